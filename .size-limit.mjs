@@ -1,0 +1,10 @@
+/** What a page pays for each entry: bundled with all that it imports, minified and gzipped. */
+export default [
+  { name: 'aalam/core', path: 'dist/core.js', limit: '15 kB', gzip: true },
+  { name: 'aalam', path: 'dist/index.js', limit: '450 kB', gzip: true },
+  { name: 'aalam/formats', path: 'dist/formats/index.js', limit: '6 kB', gzip: true },
+].map((check) => ({
+  ...check,
+  // esbuild warns of each empty chunk that `sideEffects: false` lets it drop.
+  modifyEsbuildConfig: (config) => ({ ...config, logLevel: 'error' }),
+}))

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+// Cleaned once here: tsup's own `clean` would let one of the two builds below delete what the other has written.
+rmSync('dist', { recursive: true, force: true })
+
+/** One entry for each thing that package.json exports; the data modules are those that the packer has made. */
+const entry: Record<string, string> = { index: 'src/index.ts', core: 'src/core.ts' }
+for (const folder of ['rules', 'formats']) entry[`${folder}/index`] = `src/${folder}/index.ts`
+for (const file of existsSync('src/gazetteers') ? readdirSync('src/gazetteers') : []) {
+  if (file.endsWith('.ts')) entry[`gazetteers/${file.slice(0, -3)}`] = `src/gazetteers/${file}`
+}
+
+const shared = {
+  target: ['es2022', 'node20'],
+  external: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'],
+  // Without this esbuild writes each Arabic letter as six bytes.
+  esbuildOptions(options) {
+    options.charset = 'utf8'
+  },
+} satisfies Options
+
+export default defineConfig([
+  // The library. What entries share becomes a chunk of its own, so that no data is in two files.
+  { ...shared, entry, format: ['esm', 'cjs'], dts: true, splitting: true },
+  // The command, as an ES module only. It imports the library's entries as they are in dist, beside it.
+  {
+    ...shared,
+    entry: { 'cli/main': 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    external: [...shared.external, /^\.\.\//],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+])

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    // The plain closing line ("N passed, N failed") comes from our own reporter.
+    reporters: ['default', './tests/plain-line-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['tests/package/*.test.ts'],
+          globalSetup: 'tests/package/pack.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // Generated data; types, which have no code; and the command's last step, which tests run as a process of its own.
+      exclude: ['src/gazetteers/**', 'src/types.ts', 'src/cli/main.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: { lines: 90 },
+    },
+  },
+})
