@@ -1,0 +1,53 @@
+import { NameIndex, numberWords } from './lexicon/name-index.js'
+import type { Draft } from './match/candidate.js'
+import { matchCustom } from './match/custom.js'
+import { GazetteerMatcher } from './match/gazetteer.js'
+import { typesIn } from './match/pattern/compile.js'
+import { RuleMatcher } from './match/rule.js'
+import { normalize } from './normalize/normalize.js'
+import { checkOptions } from './options.js'
+import { corroborate } from './refine/corroborate.js'
+import { resolve } from './resolve/resolve.js'
+import { tokenize } from './tokenize/tokenize.js'
+import type { AnyRule, EntitiesOf, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
+
+/**
+ * Makes an extractor from gazetteers, rules and matchers. This is the one place that knows the order of the stages.
+ *
+ * @param options - What to look for, and how. Nothing is found without gazetteers, rules or matchers.
+ * @returns `{ extract }`; it holds the index of its names, so make it once and keep it.
+ * @throws TypeError if an option is wrong; the message names the option, its value and what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam/core'
+ * import { countries } from 'aalam/gazetteers/countries'
+ *
+ * const { extract } = createExtractor({ gazetteers: [countries] })
+ * extract('من مصر إلى المغرب').map((entity) => entity.id) // => ['EG', 'MA']
+ * ```
+ */
+export function createExtractor<
+  const G extends readonly Gazetteer[] = readonly [],
+  const R extends readonly AnyRule[] = readonly [],
+  const M extends readonly Matcher[] = readonly [],
+>(options: ExtractorOptions<G, R, M>): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
+  const { gazetteers, rules, matchers, types, overlap, minScore } = checkOptions(options as ExtractorOptions)
+  const index = new NameIndex(gazetteers, new Set(rules.flatMap((rule) => typesIn(rule.pattern))))
+  const wantedRules = rules.filter((rule) => types.has(rule.type))
+  const ruleMatcher = new RuleMatcher(wantedRules, index)
+  const gazetteerMatcher = new GazetteerMatcher(index, types)
+
+  const extract = (text: string): unknown[] => {
+    if (typeof text !== 'string') throw new TypeError(`extract: ${text === null ? 'null' : typeof text} is not a string`)
+    const tokens = tokenize(normalize(text))
+    const words = numberWords(tokens, index.vocabulary)
+    const drafts: Draft[] = [
+      ...gazetteerMatcher.match(tokens, words),
+      ...ruleMatcher.match(tokens, words),
+      ...matchCustom(matchers, tokens, types),
+    ]
+    return resolve(text, corroborate(drafts), overlap, minScore)
+  }
+  return { extract } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>
+}

@@ -1,0 +1,83 @@
+import type { Entry, Gazetteer } from '../types.js'
+import { writeNames } from './names.js'
+
+/**
+ * Makes a gazetteer from entries.
+ *
+ * @param gazetteer - Its type, and its entries. The type may be one of the package's or your own.
+ * @returns The same data, checked and typed so that `Entity['type']` of an extractor includes your type.
+ * @throws TypeError if the type is empty, or an entry has no id or name, or two entries share an id.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineGazetteer } from 'aalam/core'
+ *
+ * const products = defineGazetteer({
+ *   type: 'product',
+ *   entries: [{ id: 'iphone', name: 'آيفون', aliases: ['أيفون'], value: { maker: 'Apple' } }],
+ * })
+ * createExtractor({ gazetteers: [products] }).extract('اشتريت آيفون')[0]?.value // => { maker: 'Apple' }
+ * ```
+ */
+export function defineGazetteer<const Type extends string, Value = unknown, const E extends boolean = true>(gazetteer: {
+  readonly type: Type
+  readonly entries: readonly Entry<Value>[]
+  readonly entity?: E
+}): Gazetteer<Type, Value> & { readonly entity: E } {
+  checkGazetteer(gazetteer)
+  return { entity: true as E, ...gazetteer }
+}
+
+/** Refuses what is no gazetteer, by naming what is wrong with it. */
+export function checkGazetteer(gazetteer: Gazetteer): void {
+  if (typeof gazetteer !== 'object' || gazetteer === null) {
+    throw new TypeError(`gazetteer: ${String(gazetteer)} is not an object { type, entries }`)
+  }
+  if (typeof gazetteer.type !== 'string' || gazetteer.type === '') {
+    throw new TypeError(`gazetteer: type is ${JSON.stringify(gazetteer.type)}; it must be a string that is not empty`)
+  }
+  if (isPacked(gazetteer)) return
+  if (!Array.isArray(gazetteer.entries)) {
+    throw new TypeError(`gazetteer '${gazetteer.type}': entries is ${typeof gazetteer.entries}; it must be an array`)
+  }
+  const ids = new Set<string>()
+  gazetteer.entries.forEach((entry: Entry | undefined, index) => {
+    const where = `gazetteer '${gazetteer.type}', entry ${index}`
+    if (typeof entry !== 'object' || entry === null) throw new TypeError(`${where}: ${String(entry)} is not an object { id, name }`)
+    for (const field of ['id', 'name'] as const) {
+      if (typeof entry[field] !== 'string' || entry[field].trim() === '') {
+        throw new TypeError(`${where}: ${field} is ${JSON.stringify(entry[field])}; it must be a string that is not blank`)
+      }
+    }
+    for (const field of ['aliases', 'weak', 'stems'] as const) {
+      const names: unknown = entry[field]
+      if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === 'string'))) {
+        throw new TypeError(`${where} (${entry.id}): ${field} is ${JSON.stringify(names)}; it must be an array of strings`)
+      }
+    }
+    if (ids.has(entry.id)) throw new TypeError(`${where}: id '${entry.id}' is used by an earlier entry; ids must differ`)
+    ids.add(entry.id)
+  })
+}
+
+/** A gazetteer that comes as strings, and decodes an entry when it is asked for. */
+export interface Packed<Type extends string = string, Value = unknown> extends Gazetteer<Type, Value> {
+  /** All names, as `writeNames` writes them. */
+  readonly names: string
+  /** One entry. */
+  entryAt(index: number): Entry<Value>
+}
+
+function isPacked(gazetteer: Gazetteer): gazetteer is Packed {
+  return 'entryAt' in gazetteer
+}
+
+/** All names of a gazetteer as one string. */
+export function namesOf(gazetteer: Gazetteer): string {
+  return isPacked(gazetteer) ? gazetteer.names : writeNames(gazetteer.entries)
+}
+
+/** One entry, without decoding the others. */
+export function entryAt(gazetteer: Gazetteer, index: number): Entry {
+  return isPacked(gazetteer) ? gazetteer.entryAt(index) : (gazetteer.entries[index] as Entry)
+}

@@ -1,0 +1,70 @@
+/**
+ * The names of a gazetteer as one string, the form in which they are indexed and packed: a line an entry, its names separated
+ * by `|`, the canonical one first. A name may be marked `?` (weak: it needs evidence) and then `+` (a stem, to be inflected).
+ */
+import type { Entry } from '../types.js'
+import { inflect } from './inflect.js'
+
+export const NAME_SEPARATOR = '|'
+export const ENTRY_SEPARATOR = '\n'
+export const WEAK_MARK = '?'
+export const STEM_MARK = '+'
+
+/** Entries as a string of names. */
+export function writeNames(entries: readonly Entry[]): string {
+  return entries.map(writeEntry).join(ENTRY_SEPARATOR)
+}
+
+function writeEntry(entry: Entry): string {
+  const weak = new Set(entry.weak)
+  const marked = (name: string, stem = false): string => `${weak.has(name) ? WEAK_MARK : ''}${stem ? STEM_MARK : ''}${plain(name)}`
+  const stems = new Set(entry.stems)
+  const names = [
+    ...[entry.name, ...(entry.aliases ?? [])].filter((name) => !stems.has(name)).map((name) => marked(name)),
+    ...[...weak].filter((name) => name !== entry.name && !entry.aliases?.includes(name) && !stems.has(name)).map((name) => marked(name)),
+    ...[...stems].map((stem) => marked(stem, true)),
+  ]
+  return names.join(NAME_SEPARATOR)
+}
+
+/** A name without the signs that would mean something in the string; they are punctuation, which no match depends on. */
+function plain(name: string): string {
+  return name.replaceAll(NAME_SEPARATOR, ' ').replace(/\s+/g, ' ').replace(/^[ ?+]+/, '')
+}
+
+/** A string of names with every stem replaced by its forms. */
+export function expandStems(names: string): string {
+  if (!names.includes(STEM_MARK)) return names
+  return names.replace(/(\??)\+([^|\n]+)/g, (_, weak: string, stem: string) =>
+    inflect(stem)
+      .map((form) => weak + form)
+      .join(NAME_SEPARATOR),
+  )
+}
+
+/** Names of one entry, as {@link writeNames} wrote them. */
+export interface EntryNames {
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly weak: readonly string[]
+  readonly stems: readonly string[]
+}
+
+/** Reads one line back. */
+export function readNames(line: string): EntryNames {
+  const aliases: string[] = []
+  const weak: string[] = []
+  const stems: string[] = []
+  let canonical: string | undefined
+  for (const marked of line.split(NAME_SEPARATOR)) {
+    const isWeak = marked.startsWith(WEAK_MARK)
+    const rest = isWeak ? marked.slice(1) : marked
+    const isStem = rest.startsWith(STEM_MARK)
+    const name = isStem ? rest.slice(1) : rest
+    if (isWeak) weak.push(name)
+    if (isStem) stems.push(name)
+    if (canonical === undefined) canonical = name
+    else if (!isWeak && !isStem) aliases.push(name)
+  }
+  return { name: canonical ?? '', aliases, weak, stems }
+}

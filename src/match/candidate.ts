@@ -1,0 +1,40 @@
+import type { Tokens } from '../tokenize/tokenize.js'
+import type { Candidate, Gazetteer } from '../types.js'
+
+/** A gazetteer's entry, not yet decoded. */
+export interface EntryRef {
+  readonly gazetteer: Gazetteer
+  readonly index: number
+}
+
+/** A candidate as the stages pass it on: with the tokens it covers, and its entry by reference. */
+export interface Draft extends Candidate {
+  /** First token; a candidate of a user's matcher that fits no token has -1. */
+  readonly first: number
+  /** Last token. */
+  readonly last: number
+  /** The entry that the name belongs to; its id, name and value are read only if the candidate wins. */
+  readonly entry?: EntryRef
+  /** The name needs evidence. */
+  readonly weak: boolean
+  /** Candidates of the same place, type and score: the one with the lower rank wins. */
+  readonly rank: number
+}
+
+/** Offset of the first letter of a token, after `taken` letters of proclitics. */
+export function startOffset(tokens: Tokens, token: number, taken = 0): number {
+  return tokens.folded.origins[(tokens.from[token] as number) + taken] as number
+}
+
+/** Offset after a token, the vowel marks on its last letter included. */
+export function endOffset(tokens: Tokens, token: number): number {
+  const { text, origins } = tokens.folded
+  let end = (origins[(tokens.to[token] as number) - 1] as number) + 1
+  while (isMark(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Marks that belong to the letter before them. */
+function isMark(code: number): boolean {
+  return (code >= 0x064b && code <= 0x065f) || code === 0x0670 || (code >= 0x06d6 && code <= 0x06dc) || (code >= 0x0300 && code <= 0x036f)
+}

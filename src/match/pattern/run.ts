@@ -1,0 +1,192 @@
+/**
+ * Runs a compiled pattern from one token on.
+ *
+ * A backtracking matcher that never visits the same instruction at the same token twice: what failed once fails again, so the
+ * work is at most instructions × tokens, whatever the pattern and the text.
+ */
+import { entryAt } from '../../lexicon/gazetteer.js'
+import { type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
+import { NO_NODE } from '../../lexicon/trie.js'
+import { NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
+import type { EntryRef } from '../candidate.js'
+import { isAnotherWord } from '../spelling.js'
+import type { ProcliticReader } from '../stripped.js'
+import { type Instruction, NO_CAPTURE, type Program } from './compile.js'
+
+/** Tokens that a capture covers, half-open, and the entry that it matched. */
+export interface CapturedTokens {
+  readonly first: number
+  readonly end: number
+  readonly entry: EntryRef | undefined
+}
+
+type NameStep = Extract<Instruction, { op: 'name' }>
+
+/** The text that patterns run over. */
+export interface Reading {
+  readonly index: NameIndex
+  readonly tokens: Tokens
+  readonly words: Int32Array
+  readonly proclitics: ProcliticReader
+}
+
+/** One run of one program. */
+export class PatternRun {
+  readonly #reading: Reading
+  readonly #program: Program
+  readonly #start: number
+  readonly #startWord: number
+  readonly #visited: Uint8Array
+  readonly #captures: (CapturedTokens | undefined)[] = []
+  readonly #opened: number[] = []
+
+  /**
+   * @param start - The first token.
+   * @param startWord - The word that it is read as: its own, or what is left of it without proclitics.
+   */
+  constructor(reading: Reading, program: Program, start: number, startWord: number) {
+    this.#reading = reading
+    this.#program = program
+    this.#start = start
+    this.#startWord = startWord
+    this.#visited = new Uint8Array(program.instructions.length * (program.longest + 1))
+  }
+
+  /** What the captures cover, by the numbers of the program's names. */
+  get captures(): readonly (CapturedTokens | undefined)[] {
+    return this.#captures
+  }
+
+  /** The token after the match, or -1. */
+  run(): number {
+    return this.#from(0, this.#start)
+  }
+
+  #from(start: number, startToken: number): number {
+    const { instructions, longest } = this.#program
+    let at = start
+    let token = startToken
+    for (;;) {
+      const visit = at * (longest + 1) + (token - this.#start)
+      if (token - this.#start > longest || this.#visited[visit] === 1) return -1
+      this.#visited[visit] = 1
+      const step = instructions[at] as Instruction
+      switch (step.op) {
+        case 'match':
+          return token
+        case 'word':
+          if (!this.#hasToken(token) || !step.words.has(this.#word(token))) return -1
+          token++
+          at++
+          break
+        case 'shape':
+          if (!this.#hasToken(token) || !this.#fits(step, token)) return -1
+          token++
+          at++
+          break
+        case 'jump':
+          at = step.to
+          break
+        case 'split': {
+          const end = this.#from(step.first, token)
+          if (end >= 0) return end
+          at = step.second
+          break
+        }
+        case 'not':
+          if (this.#from(at + 1, token) >= 0) return -1
+          at = step.to
+          break
+        case 'open': {
+          const before = this.#opened[step.capture]
+          this.#opened[step.capture] = token
+          const end = this.#from(at + 1, token)
+          if (end < 0 && before !== undefined) this.#opened[step.capture] = before
+          return end
+        }
+        case 'close': {
+          const before = this.#captures[step.capture]
+          const first = this.#opened[step.capture] as number
+          this.#captures[step.capture] = { first, end: token, entry: before?.first === first ? before.entry : undefined }
+          const end = this.#from(at + 1, token)
+          if (end < 0) this.#captures[step.capture] = before
+          return end
+        }
+        case 'name':
+          return this.#name(step, at, token)
+      }
+    }
+  }
+
+  /** Tries the names that begin at a token, longest first; then those that begin behind its proclitics. */
+  #name(step: NameStep, at: number, token: number): number {
+    if (!this.#hasToken(token)) return -1
+    const result = this.#namesFrom(step, at, token, this.#word(token))
+    if (result >= 0 || !step.proclitics || token === this.#start) return result
+    const { proclitics, tokens } = this.#reading
+    // The reader is shared, and what follows may use it again: its words are copied first.
+    const words = proclitics.found.slice(0, proclitics.read(tokens, token)).map(({ word }) => word)
+    for (const word of words) {
+      const behind = this.#namesFrom(step, at, token, word)
+      if (behind >= 0) return behind
+    }
+    return -1
+  }
+
+  #namesFrom(step: NameStep, at: number, token: number, word: number): number {
+    if (word === UNKNOWN) return -1
+    const { index, tokens, words } = this.#reading
+    const ends: { readonly end: number; readonly entry: EntryRef }[] = []
+    let node = index.trie.first(word)
+    for (let next = token + 1; node !== NO_NODE; next++) {
+      const entry = this.#entryOf(step, node, token, next - 1)
+      if (entry) ends.push({ end: next, entry })
+      if (!this.#hasToken(next)) break
+      if (index.isJoiner(tokens, next)) next++
+      node = index.trie.step(node, words[next] as number)
+    }
+    for (const { end, entry } of ends.reverse()) {
+      const before = step.capture === NO_CAPTURE ? undefined : this.#captures[step.capture]
+      if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = { first: token, end, entry }
+      const result = this.#from(at + 1, end)
+      if (result >= 0) return result
+      if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = before
+    }
+    return -1
+  }
+
+  #entryOf(step: NameStep, node: number, first: number, last: number): EntryRef | undefined {
+    const { index, tokens } = this.#reading
+    for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
+      const number = index.gazetteerOf(record)
+      if (!step.gazetteers.has(number) || (!step.weak && index.isWeak(record))) continue
+      if (first === last && first !== this.#start && isAnotherWord(tokens, first, index, record)) continue
+      const gazetteer = index.gazetteers[number] as EntryRef['gazetteer']
+      if (!step.accepts || step.accepts(entryAt(gazetteer, index.entryOf(record)))) return { gazetteer, index: index.entryOf(record) }
+    }
+    return undefined
+  }
+
+  /** Whether the match can go on to a token: an empty line ends it. */
+  #hasToken(token: number): boolean {
+    const { tokens } = this.#reading
+    return token < tokens.length && (token === this.#start || (tokens.gap[token] as number) <= NEW_LINE)
+  }
+
+  #word(token: number): number {
+    return token === this.#start ? this.#startWord : (this.#reading.words[token] as number)
+  }
+
+  #fits(step: Extract<Instruction, { op: 'shape' }>, token: number): boolean {
+    const { tokens } = this.#reading
+    const from = tokens.from[token] as number
+    const length = (tokens.to[token] as number) - from
+    if (tokens.kind[token] !== step.kind || length < step.minLength) return false
+    if (step.definite === undefined) return true
+    const { letters } = tokens.folded
+    return step.definite === (length > 3 && letters[from] === ALEF && letters[from + 1] === LAM)
+  }
+}
+
+const ALEF = 0x0627
+const LAM = 0x0644

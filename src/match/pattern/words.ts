@@ -1,0 +1,99 @@
+import type { Entry, Pattern, Rule, Shape } from '../../types.js'
+
+/**
+ * Makes a rule: a pattern over tokens, and what a match of it means.
+ *
+ * Words are compared folded, so a pattern never lists hamza or vowel-mark variants; the first word may carry a proclitic.
+ *
+ * @param rule - Its name, the type that it finds, the pattern, and how to read the value off a match.
+ * @returns The same rule, typed so that `Entity['type']` of an extractor includes its type.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam/core'
+ * import { capture, defineRule, sequence, shape, words } from 'aalam/rules'
+ *
+ * const flight = defineRule({
+ *   name: 'flight number',
+ *   type: 'flight',
+ *   pattern: sequence(words('الرحلة', 'رحلة'), words('رقم'), capture('number', shape('number'))),
+ *   produce: ({ captures }) => ({ value: { number: Number(captures.number?.folded) } }),
+ * })
+ * createExtractor({ rules: [flight] }).extract('وصلت الرحلة رقم ٤١٢')[0]?.value // => { number: 412 }
+ * ```
+ */
+export function defineRule<const Type extends string, Value>(rule: Rule<Type, Value>): Rule<Type, Value> {
+  return rule
+}
+
+/**
+ * One of some words or phrases. A longer phrase is tried before a shorter one.
+ *
+ * @param alternatives - Words as they are usually spelt; a phrase has its words separated by a space.
+ */
+export function words(...alternatives: string[]): Pattern {
+  return { op: 'words', words: alternatives }
+}
+
+/**
+ * A name or word from the extractor's gazetteers of one type, the longest that fits first.
+ *
+ * @param type - An entity type, or a class of words: `month`, `weekday`, `given-name`, `word` …
+ * @param options - `accepts` takes only some of the entries; `weak: false` leaves out names that need evidence;
+ * `proclitics: true` also finds a name that is written together with a particle (الأمين العام للأمم المتحدة).
+ */
+export function gazetteer(
+  type: string,
+  options: { readonly accepts?: (entry: Entry) => boolean; readonly weak?: boolean; readonly proclitics?: boolean } = {},
+): Pattern {
+  return { op: 'gazetteer', type, weak: options.weak ?? true, proclitics: options.proclitics ?? false, accepts: options.accepts }
+}
+
+/**
+ * Any token of a certain look.
+ *
+ * @param look - `arabic`, `latin`, `number`, `punctuation` or `other`.
+ * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`).
+ */
+export function shape(look: Shape, options: { readonly minLength?: number; readonly definite?: boolean } = {}): Pattern {
+  return { op: 'shape', shape: look, minLength: options.minLength ?? 1, definite: options.definite }
+}
+
+/** Some patterns, one after the other. */
+export function sequence(...parts: Pattern[]): Pattern {
+  return { op: 'sequence', parts }
+}
+
+/** The first of some patterns that leads to a match. */
+export function choice(...parts: Pattern[]): Pattern {
+  return { op: 'choice', parts }
+}
+
+/** A pattern, or nothing. */
+export function optional(part: Pattern): Pattern {
+  return { op: 'repeat', part, min: 0, max: 1 }
+}
+
+/**
+ * A pattern several times over, as often as possible.
+ *
+ * @param min - The least number of times.
+ * @param max - The greatest.
+ */
+export function repeat(part: Pattern, min: number, max: number): Pattern {
+  return { op: 'repeat', part, min, max }
+}
+
+/** Nothing, provided that a pattern does not match here. */
+export function not(part: Pattern): Pattern {
+  return { op: 'not', part }
+}
+
+/**
+ * A pattern whose text the production is given, and that can be made the entity's span.
+ *
+ * @param name - The name in `match.captures`.
+ */
+export function capture(name: string, part: Pattern): Pattern {
+  return { op: 'capture', name, part }
+}

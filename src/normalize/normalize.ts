@@ -1,0 +1,67 @@
+import { DROPPED, EXPANDED, fold } from '../unicode/letters.js'
+
+/** A text reduced to the letters that count, each with its place in the original. */
+export interface Folded {
+  /** The original. */
+  readonly text: string
+  /** Folded UTF-16 code units; only the first `length` are meant. */
+  readonly letters: Uint16Array
+  /** For each folded letter, the offset of the original code unit that it came from. */
+  readonly origins: Uint32Array
+  /** How many letters there are. */
+  readonly length: number
+}
+
+/**
+ * Folds a text in one pass: drops what does not count (vowel marks, tatweel, bidi controls), and writes what counts in one form.
+ * A ligature's letters all have the ligature as their origin.
+ */
+export function normalize(text: string): Folded {
+  const { table, expansions } = fold()
+  let letters = new Uint16Array(text.length)
+  let origins = new Uint32Array(text.length)
+  let length = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset)
+    const folded = table[code] as number
+    if (folded === DROPPED) continue
+    if (folded !== EXPANDED) {
+      letters[length] = folded
+      origins[length++] = offset
+      continue
+    }
+    // Only an expansion can outgrow the text, so only here is there anything to check.
+    const expansion = expansions.get(code) as readonly number[]
+    const needed = length + expansion.length + (text.length - offset)
+    if (needed > letters.length) {
+      letters = enlarge(letters, new Uint16Array(Math.ceil(needed * 1.25)))
+      origins = enlarge(origins, new Uint32Array(letters.length))
+    }
+    for (const letter of expansion) {
+      letters[length] = letter
+      origins[length++] = offset
+    }
+  }
+  return { text, letters, origins, length }
+}
+
+function enlarge<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
+  to.set(from)
+  return to
+}
+
+/** Letters `from` to `to` as a string. */
+export function lettersBetween(letters: Uint16Array, from: number, to: number): string {
+  const STEP = 4096 // a spread of more arguments may overflow the stack
+  let result = ''
+  for (let start = from; start < to; start += STEP) {
+    result += String.fromCharCode(...letters.subarray(start, Math.min(to, start + STEP)))
+  }
+  return result
+}
+
+/** The folded form of a string, as a string. */
+export function foldString(text: string): string {
+  const { letters, length } = normalize(text)
+  return lettersBetween(letters, 0, length)
+}

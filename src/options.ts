@@ -1,0 +1,106 @@
+import { checkGazetteer } from './lexicon/gazetteer.js'
+import { COMMON_WORD } from './lexicon/name-index.js'
+import type { AnyRule, ExtractorOptions, Gazetteer, Matcher, Overlap } from './types.js'
+
+/** Options with every default filled in and every value checked. */
+export interface CheckedOptions {
+  readonly gazetteers: readonly Gazetteer[]
+  readonly rules: readonly AnyRule[]
+  readonly matchers: readonly Matcher[]
+  readonly types: ReadonlySet<string>
+  readonly overlap: Overlap
+  readonly minScore: number
+}
+
+/** Types that are found only when `types` asks for them. */
+const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['title', 'number', 'ordinal', 'url', 'email', 'hashtag', 'mention', 'phone'])
+
+const OPTIONS: readonly string[] = ['gazetteers', 'rules', 'matchers', 'types', 'overlap', 'minScore']
+const OVERLAPS: readonly Overlap[] = ['flat', 'nested']
+const DEFAULT_MIN_SCORE = 0.5
+
+/** Checks options; an error names the option, the value and what is allowed. */
+export function checkOptions(options: ExtractorOptions): CheckedOptions {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`options: ${show(options)} is not an object`)
+  }
+  for (const name of Object.keys(options)) {
+    if (!OPTIONS.includes(name)) throw new TypeError(`options: '${name}' is unknown; allowed are ${OPTIONS.join(', ')}`)
+  }
+  const { gazetteers = [], rules = [], matchers = [], overlap = 'flat', minScore = DEFAULT_MIN_SCORE } = options
+  checkArray('gazetteers', gazetteers)
+  checkArray('rules', rules)
+  checkArray('matchers', matchers)
+  for (const gazetteer of gazetteers) checkGazetteer(gazetteer)
+  for (const rule of rules) checkRule(rule)
+  for (const matcher of matchers) checkMatcher(matcher)
+  if (!OVERLAPS.includes(overlap)) throw new TypeError(`overlap: ${show(overlap)} is not one of ${OVERLAPS.map(show).join(', ')}`)
+  if (typeof minScore !== 'number' || !(minScore >= 0 && minScore <= 1)) {
+    throw new TypeError(`minScore: ${show(minScore)} is not a number from 0 to 1`)
+  }
+  return { gazetteers, rules, matchers, types: checkTypes(options, gazetteers, rules, matchers), overlap, minScore }
+}
+
+function checkTypes(
+  options: ExtractorOptions,
+  gazetteers: readonly Gazetteer[],
+  rules: readonly AnyRule[],
+  matchers: readonly Matcher[],
+): ReadonlySet<string> {
+  const known = new Set([
+    ...gazetteers.filter(({ entity, type }) => entity !== false && type !== COMMON_WORD).map(({ type }) => type),
+    ...rules.map(({ type }) => type),
+    ...matchers.flatMap(({ types }) => types),
+  ])
+  if (options.types === undefined) return new Set([...known].filter((type) => !OFF_BY_DEFAULT.has(type)))
+  checkArray('types', options.types)
+  for (const type of options.types) {
+    if (!known.has(type)) {
+      throw new TypeError(`types: ${show(type)} is not found by any gazetteer, rule or matcher; allowed are ${[...known].sort().join(', ') || 'none'}`)
+    }
+  }
+  return new Set(options.types)
+}
+
+function checkRule(rule: AnyRule): void {
+  if (typeof rule !== 'object' || rule === null) throw new TypeError(`rules: ${show(rule)} is not a rule; make one with defineRule`)
+  for (const field of ['name', 'type'] as const) {
+    if (typeof rule[field] !== 'string' || rule[field] === '') {
+      throw new TypeError(`rules: ${field} is ${show(rule[field])}; it must be a string that is not empty`)
+    }
+  }
+  if (typeof rule.pattern !== 'object' || rule.pattern === null) {
+    throw new TypeError(`rules: '${rule.name}' has pattern ${show(rule.pattern)}; build one with sequence, choice, words …`)
+  }
+  if (typeof rule.produce !== 'function') throw new TypeError(`rules: '${rule.name}' has produce ${show(rule.produce)}; it must be a function`)
+  if (rule.score !== undefined && !(rule.score >= 0 && rule.score <= 1)) {
+    throw new TypeError(`rules: '${rule.name}' has score ${show(rule.score)}; it must be a number from 0 to 1`)
+  }
+}
+
+function checkMatcher(matcher: Matcher): void {
+  if (typeof matcher !== 'object' || matcher === null || typeof matcher.match !== 'function') {
+    throw new TypeError(`matchers: ${show(matcher)} is not a matcher { name, types, match }`)
+  }
+  if (typeof matcher.name !== 'string' || matcher.name === '') {
+    throw new TypeError(`matchers: name is ${show(matcher.name)}; it must be a string that is not empty`)
+  }
+  if (!Array.isArray(matcher.types) || !matcher.types.every((type) => typeof type === 'string')) {
+    throw new TypeError(`matchers: '${matcher.name}' has types ${show(matcher.types)}; it must be an array of strings`)
+  }
+}
+
+function checkArray(name: string, value: unknown): void {
+  if (!Array.isArray(value)) throw new TypeError(`${name}: ${show(value)} is not an array`)
+}
+
+/** A value as it is shown in an error. */
+function show(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'function') return 'a function'
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Object.prototype.toString.call(value)
+  }
+}

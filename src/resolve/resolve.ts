@@ -1,0 +1,59 @@
+import { entryAt } from '../lexicon/gazetteer.js'
+import type { Draft } from '../match/candidate.js'
+import type { EntityOf, Overlap } from '../types.js'
+
+/** An entity of any type. */
+export type AnyEntity = EntityOf<string, unknown>
+
+/**
+ * Settles which candidates become entities: those that score enough, leftmost first, of those the longest, of those the best.
+ *
+ * @param text - The text that the offsets refer to.
+ * @param overlap - Whether entities inside another are kept.
+ * @param minScore - The least score, 0–1.
+ * @returns Sorted by start; the outer before the inner.
+ */
+export function resolve(text: string, drafts: readonly Draft[], overlap: Overlap, minScore: number): AnyEntity[] {
+  const ordered = drafts.filter((draft) => draft.score >= minScore).sort(compare)
+  const entities: AnyEntity[] = []
+  /** The chosen entities that the current place lies in, outermost first. */
+  const open: Draft[] = []
+  for (const draft of ordered) {
+    while (open.length > 0 && (open[open.length - 1] as Draft).end <= draft.start) open.pop()
+    const outer = open[open.length - 1]
+    if (outer) {
+      const inside = draft.end <= outer.end && draft.end - draft.start < outer.end - outer.start
+      if (overlap === 'flat' || !inside) continue
+    }
+    entities.push(toEntity(text, draft, overlap === 'nested' ? open.length : undefined))
+    open.push(draft)
+  }
+  return entities
+}
+
+/** Leftmost, longest, best, and then the first that was listed. */
+function compare(a: Draft, b: Draft): number {
+  return a.start - b.start || b.end - a.end || b.score - a.score || a.rank - b.rank
+}
+
+function toEntity(text: string, draft: Draft, depth: number | undefined): AnyEntity {
+  const entry = draft.entry && entryAt(draft.entry.gazetteer, draft.entry.index)
+  const { type, start, end, score, source, procliticStart } = draft
+  const id = entry?.id ?? draft.id
+  const name = entry?.name ?? draft.name
+  return {
+    type,
+    text: text.slice(start, end),
+    start,
+    end,
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    value: (entry ? entry.value : draft.value) ?? {},
+    score,
+    source,
+    ...(procliticStart !== undefined && {
+      proclitic: { text: text.slice(procliticStart, start), start: procliticStart, end: start },
+    }),
+    ...(depth !== undefined && { depth }),
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The default rules, and the words to write your own.
+ *
+ * @module aalam/rules
+ */
+import { dateRules } from './date.js'
+import { percentRules } from './percent.js'
+import { personRules } from './person.js'
+
+export { capture, choice, defineRule, gazetteer, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+export type { AnyRule, Capture, Pattern, Production, Rule, RuleMatch, Shape } from '../types.js'
+export { dateRules, percentRules, personRules }
+
+/** Every default rule. They refer to the packaged gazetteers, so an extractor that takes them needs these too. */
+export const defaultRules = [...dateRules, ...percentRules, ...personRules] as const

@@ -1,0 +1,425 @@
+/**
+ * The vocabulary of the package: what goes in (gazetteers, rules, matchers, options) and what comes out (entities).
+ * Types alone; nothing here runs.
+ */
+
+/** A half-open range of UTF-16 code units: `text.slice(start, end)`. */
+export interface Span {
+  /** Offset of the first code unit. */
+  readonly start: number
+  /** Offset after the last code unit. */
+  readonly end: number
+}
+
+/**
+ * A particle written together with the name that follows it (و ف ب ل ك, also two of them), as a span of its own.
+ * It is never part of the entity.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('وبموسكو')[0]?.proclitic // => { text: 'وب', start: 0, end: 2 }
+ * ```
+ */
+export interface Proclitic extends Span {
+  /** The letters as they stand in the text. */
+  readonly text: string
+}
+
+/** What is known of a person. */
+export interface PersonValue {
+  /** ISO 3166-1 alpha-2 code of the country of the person's public life. */
+  readonly country?: string
+  /** What the person is known for: `politician`, `footballer`, `writer` … (the list stands in gazetteers/README.md). */
+  readonly occupation?: string
+}
+
+/** What is known of an organization. */
+export interface OrganizationValue {
+  /** `party`, `company`, `university`, `media` … (the list stands in gazetteers/README.md). */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of its seat; absent for international bodies. */
+  readonly country?: string
+}
+
+/** Which country. */
+export interface CountryValue {
+  /** ISO 3166-1 alpha-2 code, or the ISO 3166-3 alpha-4 code of a former country. */
+  readonly country: string
+  /** A sovereign state, a territory with a code of its own, or a state that is no more. */
+  readonly kind: 'country' | 'territory' | 'former'
+}
+
+/** What is known of a place. */
+export interface LocationValue {
+  /** `city`, `region`, `river`, `sea`, `mountain` … (the list stands in gazetteers/README.md). */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of the country it lies in. */
+  readonly country?: string
+  /** Identifier in GeoNames. */
+  readonly geonames?: number
+  /** Inhabitants, as GeoNames states them. */
+  readonly population?: number
+}
+
+/** What is known of a building or a structure. */
+export interface FacilityValue {
+  /** `airport`, `mosque`, `bridge` … (the list stands in gazetteers/README.md). */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of the country it stands in. */
+  readonly country?: string
+}
+
+/** What is known of a nationality, a people, or a religious or political group. */
+export interface GroupValue {
+  /** What holds the group together. */
+  readonly kind?: 'nationality' | 'people' | 'religion' | 'political' | 'region'
+  /** ISO 3166-1 alpha-2 code, for nationalities. */
+  readonly country?: string
+}
+
+/** What is known of an event or a law. */
+export interface KindValue {
+  /** The kind, from the type's list in gazetteers/README.md. */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of the country that it belongs to. */
+  readonly country?: string
+}
+
+/** What is known of a title. */
+export interface TitleValue {
+  /** `office`, `rank`, `profession`, `honorific`, `kin`, `religious` or `royal`. */
+  readonly kind?: string
+  /** What may follow directly: `person`, `attribute` (a nationality or an organization), or both, separated by `|`. */
+  readonly precedes?: string
+}
+
+/** What is known of a given name or a family name. */
+export interface NamePartValue {
+  /** Who bears it: `m`, `f`, or both. */
+  readonly gender?: 'm' | 'f' | 'mf'
+  /** Whether it is an Arab name, or one that is written in Arabic letters. */
+  readonly origin?: 'arab' | 'foreign'
+}
+
+/** What a word announces that opens a name. */
+export interface HeadNounValue {
+  /** The entity type. */
+  readonly type?: string
+  /** The kind within that type. */
+  readonly kind?: string
+}
+
+/** What is known of a currency. */
+export interface CurrencyValue {
+  /** Signs and abbreviations, separated by `|`. */
+  readonly symbols?: string
+}
+
+/** The value of words of which nothing more is known than their id. */
+export type NoValue = Readonly<Record<string, never>>
+
+/** Units of time that a relative date counts in. */
+export type DateUnit = 'day' | 'week' | 'month' | 'year'
+
+/** What a date says. Exactly as precise as the text: nothing is filled in. */
+export type DateValue =
+  | {
+      /** A calendar date, a month, a year. */
+      readonly kind: 'point'
+      /** ISO 8601 / EDTF: `2024-01-15`, `2024-01`, `2015`; `XXXX-01-15` where the text gives no year. */
+      readonly date: string
+      /** The calendar that the text counts in. `date` is in that calendar. */
+      readonly calendar: 'gregorian' | 'hijri'
+      /** Which one, where the text says so: the last before the day of writing (-1), the one it lies in (0), or the next (1). */
+      readonly direction?: -1 | 0 | 1
+    }
+  | {
+      /** A date that is counted from the day of writing. */
+      readonly kind: 'relative'
+      readonly unit: DateUnit
+      /** How many units from the day of writing; negative for the past. */
+      readonly offset: number
+    }
+  | {
+      /** A day of the week. */
+      readonly kind: 'weekday'
+      /** ISO 8601 number: 1 is Monday, 7 is Sunday. */
+      readonly weekday: number
+      /** Which one, where the text says so: the last before the day of writing (-1), that of its week (0), or the next (1). */
+      readonly direction?: -1 | 0 | 1
+    }
+
+/** A share of a hundred. */
+export interface PercentValue {
+  /** `3.5` for 3.5 %. */
+  readonly amount: number
+}
+
+/** What each built-in type's `value` holds. */
+export interface EntityValues {
+  person: PersonValue
+  organization: OrganizationValue
+  country: CountryValue
+  location: LocationValue
+  facility: FacilityValue
+  group: GroupValue
+  event: KindValue
+  law: KindValue
+  title: TitleValue
+  date: DateValue
+  percent: PercentValue
+}
+
+/** The built-in entity types. */
+export type EntityType = keyof EntityValues
+
+/** What found an entity: the layer that proposed the candidate that won, or a user's own matcher by its name. */
+export type Source = 'gazetteer' | 'rule' | 'coreference' | (string & {})
+
+/** One entity of a given type. Use {@link Entity} for the union of the built-in types. */
+export interface EntityOf<Type extends string, Value> extends Span {
+  /** The entity type. */
+  readonly type: Type
+  /** The text itself: always `source.slice(start, end)`. */
+  readonly text: string
+  /** Stable identifier of the gazetteer entry within its type; absent for names that no gazetteer holds. */
+  readonly id?: string
+  /** The entry's canonical Arabic name; absent where `id` is. */
+  readonly name?: string
+  /** What the type knows. */
+  readonly value: Value
+  /** How sure the extractor is, 0–1; 1 is certain. */
+  readonly score: number
+  /** What found it. */
+  readonly source: Source
+  /** The particle written together with the name, if there is one. */
+  readonly proclitic?: Proclitic
+  /** How many entities of the result hold this one; present with `overlap: 'nested'` only. */
+  readonly depth?: number
+}
+
+/**
+ * An entity found in a text, discriminated by `type`.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * for (const entity of extract('زار بوتين الصين')) {
+ *   if (entity.type === 'country') entity.value.country // => 'CN'
+ * }
+ * ```
+ */
+export type Entity<Type extends EntityType = EntityType> = { [T in Type]: EntityOf<T, EntityValues[T]> }[Type]
+
+/** One thing that a gazetteer knows, with every name it goes by. */
+export interface Entry<Value = unknown> {
+  /** Stable identifier within the gazetteer's type. */
+  readonly id: string
+  /** The canonical name, which is matched too. */
+  readonly name: string
+  /** Other names that mean the entry wherever they stand. */
+  readonly aliases?: readonly string[]
+  /** Names that mean it only with evidence: after a title, or where the text also holds a full name. */
+  readonly weak?: readonly string[]
+  /** Masculine singulars (مصري) that take the sound endings: feminine, dual and plurals, with and without the article, are matched. */
+  readonly stems?: readonly string[]
+  /** The English name. */
+  readonly english?: string
+  /** Other names in Latin letters. */
+  readonly latin?: readonly string[]
+  /** Becomes the entity's `value`. */
+  readonly value?: Value
+}
+
+/**
+ * Names of one type. Make one with {@link defineGazetteer}, or take them from `aalam/gazetteers`.
+ */
+export interface Gazetteer<Type extends string = string, Value = unknown> {
+  /** The type of the entities that it yields, or of the class that rules refer to. */
+  readonly type: Type
+  /** The entries. Those of the packaged gazetteers are decoded when first read. */
+  readonly entries: readonly Entry<Value>[]
+  /** `false` for words that rules need (months, given names) and that are no entities by themselves. */
+  readonly entity?: boolean
+}
+
+/** What a token looks like. */
+export type Shape = 'arabic' | 'latin' | 'number' | 'punctuation' | 'other'
+
+/** A text as matchers see it: a row of tokens over the original string. */
+export interface Document {
+  /** The text itself. */
+  readonly text: string
+  /** How many tokens it has. */
+  readonly length: number
+  /** Offset in UTF-16 code units at which a token starts. */
+  start(token: number): number
+  /** Offset after a token. */
+  end(token: number): number
+  /** A token's folded letters: no marks, one form of alef, Latin digits, lower case. */
+  folded(token: number): string
+  /** What a token looks like. */
+  shape(token: number): Shape
+  /** What stands before a token: `0` nothing, `1` a space, `2` a line break, `3` an empty line. */
+  gap(token: number): 0 | 1 | 2 | 3
+}
+
+/** A possible entity, before overlaps and doubts are settled. */
+export interface Candidate<Type extends string = string, Value = unknown> extends Span {
+  readonly type: Type
+  readonly id?: string
+  readonly name?: string
+  readonly value?: Value
+  /** 0–1; 1 is certain. */
+  readonly score: number
+  readonly source: Source
+  /** Where a particle that is written together with the name starts; it ends where the candidate starts. */
+  readonly procliticStart?: number
+}
+
+/** Proposes candidates. The gazetteers and the rules are matchers too; this is how to add your own. */
+export interface Matcher<Type extends string = string, Value = unknown> {
+  /** Names it in errors, and in `source` where a candidate has none. */
+  readonly name: string
+  /** The types that it may propose. */
+  readonly types: readonly Type[]
+  /** Proposes candidates, in any order; called once a text. */
+  match(document: Document): readonly Candidate<Type, Value>[]
+}
+
+/** How overlapping entities are returned: only the outermost, or also those inside them. */
+export type Overlap = 'flat' | 'nested'
+
+/** What {@link createExtractor} takes. Every option may be left out. */
+export interface ExtractorOptions<
+  G extends readonly Gazetteer[] = readonly Gazetteer[],
+  R extends readonly AnyRule[] = readonly AnyRule[],
+  M extends readonly Matcher[] = readonly Matcher[],
+> {
+  /** The names to look up. */
+  readonly gazetteers?: G
+  /** The patterns to apply, made with `defineRule`. */
+  readonly rules?: R
+  /** Your own matchers. */
+  readonly matchers?: M
+  /** The types to return. By default all but `title`. */
+  readonly types?: readonly TypesOf<G | R | M>[]
+  /** `'flat'` (the default): no two entities overlap. `'nested'`: also those inside another, with `depth`. */
+  readonly overlap?: Overlap
+  /** Entities below this score (0–1) are left out. 0.5 by default. */
+  readonly minScore?: number
+}
+
+/** What a rule's production says of a match. */
+export interface Production<Value> {
+  readonly value: Value
+  /** The capture that becomes the entity; the whole match where this is left out. */
+  readonly span?: string
+  /** 0–1; the rule's own score where this is left out. */
+  readonly score?: number
+}
+
+/** Part of a match, by the name that the pattern gave it with `capture`. */
+export interface Capture extends Span {
+  /** The text as it stands. */
+  readonly text: string
+  /** Its folded letters, tokens separated by one space. */
+  readonly folded: string
+  /** The gazetteer entry, where the captured pattern is a `gazetteer(…)` that matched. */
+  readonly entry?: Entry
+}
+
+/** What a rule's production is given. */
+export interface RuleMatch extends Span {
+  /** The whole match as it stands in the text. */
+  readonly text: string
+  /** The named parts; those that took no part in the match are absent. */
+  readonly captures: Readonly<Record<string, Capture | undefined>>
+}
+
+/** A pattern over tokens, as data. Build one with the words of `aalam/rules`: `sequence`, `choice`, `words` … */
+export type Pattern =
+  | {
+      /** One of some words; each may be several words long. */
+      readonly op: 'words'
+      readonly words: readonly string[]
+    }
+  | {
+      /** A name or word that a gazetteer of this type holds. */
+      readonly op: 'gazetteer'
+      readonly type: string
+      /** Whether names that need evidence count here. */
+      readonly weak: boolean
+      /** Whether the name may follow a proclitic; at the beginning of a rule it always may. */
+      readonly proclitics: boolean
+      readonly accepts?: ((entry: Entry) => boolean) | undefined
+    }
+  | {
+      /** A token by its look. */
+      readonly op: 'shape'
+      readonly shape: Shape
+      readonly minLength: number
+      /** With the article (`true`) or without (`false`). */
+      readonly definite?: boolean | undefined
+    }
+  | { readonly op: 'sequence'; readonly parts: readonly Pattern[] }
+  | { readonly op: 'choice'; readonly parts: readonly Pattern[] }
+  | { readonly op: 'repeat'; readonly part: Pattern; readonly min: number; readonly max: number }
+  | {
+      /** Nothing, provided that the part does not match here. */
+      readonly op: 'not'
+      readonly part: Pattern
+    }
+  | { readonly op: 'capture'; readonly name: string; readonly part: Pattern }
+
+/** A named pattern with what it means. Make one with `defineRule`. */
+export interface Rule<Type extends string = string, Value = unknown> {
+  /** Names it in errors and explanations. */
+  readonly name: string
+  /** The type of its entities. */
+  readonly type: Type
+  /** What to look for. It must open with a word, a gazetteer class or a number. */
+  readonly pattern: Pattern
+  /** 0–1, for matches whose production gives no score. 0.9 by default. */
+  readonly score?: number
+  /** Reads the value off a match; `undefined` refuses it. */
+  produce(match: RuleMatch): Production<Value> | undefined
+}
+
+/** A rule of any type and value. */
+export type AnyRule = Rule<string, unknown>
+
+type ElementOf<S> = S extends readonly (infer E)[] ? E : never
+
+type EntityFrom<E> = E extends { readonly entity: false }
+  ? never
+  : E extends Gazetteer<infer T, infer V>
+    ? EntityWith<T, V>
+    : E extends Rule<infer T, infer V>
+      ? EntityWith<T, V>
+      : E extends Matcher<infer T, infer V>
+        ? EntityWith<T, V>
+        : never
+
+type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T, EntityValues[T]> : EntityOf<T, V>
+
+/** The union of the entities that some gazetteers, rules and matchers yield. */
+export type EntitiesOf<S extends readonly unknown[]> = EntityFrom<ElementOf<S>>
+
+/** The types of the entities that some gazetteers, rules and matchers yield. */
+export type TypesOf<S extends readonly unknown[]> = EntitiesOf<S>['type']
+
+/** What {@link createExtractor} returns. */
+export interface Extractor<E> {
+  /**
+   * Finds the entities of a text.
+   *
+   * @param text - Any string: empty, ten megabytes long, with lone surrogates or without a letter of Arabic.
+   * @returns The entities, sorted by `start`; offsets are UTF-16 code units.
+   * @throws TypeError if `text` is not a string.
+   */
+  readonly extract: (text: string) => E[]
+}
