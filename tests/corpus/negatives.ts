@@ -1,0 +1,187 @@
+import type { Negative } from './case.js'
+
+/** Words that begin like a proclitic with a name after it. */
+const proclitics: readonly Negative[] = [
+  { sentence: 'ولد الطفل في بيت أهله', note: 'ولد "was born" is no و + name', not: 'any' },
+  { sentence: 'الوليد بصحة جيدة وأمه كذلك', note: 'a newborn', not: 'any' },
+  { sentence: 'لا كمال في عمل البشر', note: 'كمال "perfection" is no ك + مال', not: 'any' },
+  { sentence: 'وكان كل فارس يحمل رمحا طويلا', note: 'a knight, no ف + name', not: 'any' },
+  { sentence: 'الأرض مبللة بعد المطر', note: 'wet', not: 'any' },
+  { sentence: 'بلا لون ولا طعم ولا رائحة', note: 'بلا "without"', not: 'any' },
+  { sentence: 'لبنات البيت من الطين', note: 'bricks, not لبنان', not: 'any' },
+  { sentence: 'وردة حمراء على الطاولة', note: 'a rose, no و + name', not: 'any' },
+  { sentence: 'فرصة ثمينة للتعلم', note: 'فرصة, no ف + name', not: 'any' },
+  { sentence: 'كتابة الرسائل فن قديم', note: 'كتابة, no ك + name', not: 'any' },
+  { sentence: 'مدرسة للبنين وأخرى للبنات', note: 'sons, neither بنين (Benin) nor ب + name', not: 'country' },
+  { sentence: 'بينما ينتظر المسافر قطاره يقرأ', note: 'بينما "while", not بنما', not: 'country' },
+  { sentence: 'ليل طويل وبرد شديد', note: 'a night, not Lille', not: 'location' },
+  { sentence: 'بون شاسع بين الرأيين', note: 'a gap, not Bonn', not: 'location' },
+]
+
+/** Countries and nationalities. */
+const countries: readonly Negative[] = [
+  { sentence: 'حقق المشروع توازنه المالي', note: 'financial', not: 'any' },
+  { sentence: 'نظام مالي متين يحمي المدخرات', note: 'مالي "financial", not Mali', not: 'any' },
+  { sentence: 'الأزمة المالية أثرت في الأسر', note: 'financial, not "Malian"', not: 'any' },
+  { sentence: 'دعم مالي وفني للمزارعين', note: 'مالي "financial", not Mali', not: 'any' },
+  { sentence: 'قطر الدائرة ضعف نصف قطرها', note: 'a diameter, not Qatar', not: 'any' },
+  { sentence: 'صلى المغرب في المسجد القريب', note: 'the sunset prayer, not Morocco', not: 'country' },
+  { sentence: 'عاد الرعاة عند المغرب', note: 'sunset, not Morocco', not: 'country' },
+  { sentence: 'أذان المغرب يرتفع من المئذنة', note: 'the call to the sunset prayer', not: 'country' },
+  { sentence: 'عزز رجال الأمن وجودهم عند المدخل', note: 'security, not اليمن', not: 'any' },
+  { sentence: 'لم يصل أحد حتى ذلك الحين', note: 'الحين "the time", not الصين', not: 'any' },
+  { sentence: 'وضعت صينية الشاي على الطاولة', note: 'a tray, not "Chinese"', not: 'any' },
+  { sentence: 'اشترى قميصا لونه برتقالي', note: 'orange, not برتغالي', not: 'any' },
+  { sentence: 'ترك الرجل البيت مسرعا', note: 'ترك "left", not Turks', not: 'any' },
+  { sentence: 'أعرب المدير عن شكره', note: 'أعرب "expressed", not عرب', not: 'any' },
+  { sentence: 'ركبت الفرس وانطلقت في السهل', note: 'a mare, not Persians', not: 'any' },
+  { sentence: 'نقل بحري رخيص وآمن', note: 'بحري "maritime", not بحريني', not: 'any' },
+  { sentence: 'أكل الأرنب الجزر كله', note: 'carrots', not: 'any' },
+  { sentence: 'غاب المهندس عن الورشة', note: 'المهندس holds no هند', not: 'any' },
+  { sentence: 'كسر الولد رؤوس الأقلام', note: 'رؤوس "heads", not روس', not: 'any' },
+]
+
+/** Cities that are common words. */
+const places: readonly Negative[] = [
+  { sentence: 'كان الطقس باردا والطريق خاليا', note: 'كان "was", not Cannes', not: 'any' },
+  { sentence: 'وكان اللقاء قصيرا', note: 'كان "was", not Cannes', not: 'any' },
+  { sentence: 'كان المهرجان ناجحا', note: 'كان "was" beside a festival', not: 'any' },
+  { sentence: 'نشر المصور صور الحفل', note: 'pictures, not Tyre', not: 'any' },
+  { sentence: 'طبق حمص وخبز ساخن', note: 'chickpeas, not Homs', not: 'any' },
+  { sentence: 'ارتدى الحارس درعا ثقيلا', note: 'a shield, not Daraa', not: 'any' },
+  { sentence: 'هؤلاء حماة الغابة من الحرائق', note: 'guardians, not Hama', not: 'any' },
+  { sentence: 'جدة الطفل تروي له حكاية', note: 'a grandmother, not Jeddah', not: 'any' },
+  { sentence: 'زار الولد جده وجلس معه', note: 'his grandfather, which folds to جدة', not: 'any' },
+  { sentence: 'طب العيون تخصص دقيق', note: 'eyes, not Laayoune', not: 'any' },
+  { sentence: 'سرت شائعة بين الطلاب', note: 'سرت "spread", not Sirte', not: 'any' },
+  { sentence: 'للكلمة معان كثيرة', note: 'meanings, not Maan', not: 'any' },
+  { sentence: 'العقبة الكبرى أمام المشروع هي التمويل', note: 'an obstacle, not Aqaba', not: 'any' },
+  { sentence: 'تمدد على الأريكة كسلا', note: 'out of laziness, not Kassala', not: 'any' },
+  { sentence: 'حمل الحطاب فأسا إلى الغابة', note: 'an axe, not Fes', not: 'any' },
+  { sentence: 'شوارع المدينة نظيفة', note: 'the city, not Medina', not: 'any' },
+  { sentence: 'الطبقة الوسطى تتسع', note: 'middle, no place', not: 'any' },
+  { sentence: 'جرح إصبعه الوسطى', note: 'middle, no place', not: 'any' },
+]
+
+/** Given and family names that are common words. */
+const people: readonly Negative[] = [
+  { sentence: 'كل شي على ما يرام', note: 'شي "thing", not Xi', not: 'any' },
+  { sentence: 'ما في شي جديد', note: 'شي "thing", not Xi', not: 'any' },
+  { sentence: 'يطحن البن بيديه', note: 'coffee, not بن "son of"', not: 'any' },
+  { sentence: 'فنجان بن ساخن من فضلك', note: 'coffee, not بن "son of"', not: 'any' },
+  { sentence: 'جلس الضيف على الكرسي', note: 'the preposition, not علي', not: 'any' },
+  { sentence: 'وعلى الجميع الالتزام بالموعد', note: 'the preposition, not علي', not: 'any' },
+  { sentence: 'على الرغم من ذلك نجحت التجربة', note: 'the preposition, not علي', not: 'any' },
+  { sentence: 'يزيد الضغط على الأسعار', note: 'a verb', not: 'any' },
+  { sentence: 'يحيا الإنسان بالأمل', note: 'a verb, and hope', not: 'any' },
+  { sentence: 'رجل كريم يحب الضيوف', note: 'an adjective', not: 'any' },
+  { sentence: 'أنا سعيد بهذا النجاح', note: 'an adjective', not: 'any' },
+  { sentence: 'منظر جميل من النافذة', note: 'an adjective', not: 'any' },
+  { sentence: 'لا أمل في إصلاح المحرك', note: 'hope', not: 'any' },
+  { sentence: 'نور الشمس يملأ الغرفة', note: 'light', not: 'any' },
+  { sentence: 'حكم عادل يرضي الطرفين', note: 'an adjective', not: 'any' },
+  { sentence: 'عمل صالح ينفع الناس', note: 'an adjective', not: 'any' },
+  { sentence: 'نتمنى لكم عيدا سعيدا', note: 'a holiday, no name', not: 'any' },
+  { sentence: 'الرجاء الانتظار قليلا', note: 'a request', not: 'any' },
+  { sentence: 'زأر الأسد في قفصه', note: 'a lion, not the family', not: 'any' },
+  { sentence: 'طريق بري يصل بين القريتين', note: 'بري "by land", not Berri', not: 'any' },
+  { sentence: 'مد الجار يد العون', note: 'help, not Aoun', not: 'any' },
+  { sentence: 'نسيج حريري ناعم', note: 'silk, not Hariri', not: 'any' },
+  { sentence: 'سأل القاضي عن أحكام الشرع', note: 'religious law, not the family', not: 'any' },
+  { sentence: 'لو بان الحق لقبلناه', note: 'لو بان "if it appeared", not Le Pen', not: 'any' },
+  { sentence: 'لولا المطر لوصلنا قبلكم', note: 'لولا "if not for", not Lula', not: 'any' },
+  { sentence: 'صلاح الأحوال يحتاج إلى صبر', note: 'righteousness, not Salah', not: 'any' },
+  { sentence: 'خان الشريك الأمانة', note: 'خان "betrayed", not Khan', not: 'any' },
+  { sentence: 'هذا سبب رئيسي للتأخير', note: 'main, not Raisi', not: 'any' },
+  { sentence: 'شاب ظريف يضحك أصدقاءه', note: 'witty, not Zarif', not: 'any' },
+  { sentence: 'البرهان على صحة النظرية بسيط', note: 'proof, not Burhan', not: 'any' },
+  { sentence: 'وجبة هنية بعد تعب', note: 'pleasant, not Haniyeh', not: 'any' },
+  { sentence: 'حمل العداء مشعل الدورة', note: 'a torch, not Meshaal', not: 'any' },
+  { sentence: 'قاد الراعي غنمه إلى النهر', note: 'a shepherd, not the patriarch', not: 'any' },
+  { sentence: 'خاتم من حجر الفيروز', note: 'turquoise, not Fairuz', not: 'any' },
+  { sentence: 'الكلام الطيب صدقة', note: 'good, not the sheikh', not: 'any' },
+  { sentence: 'حكاية الغول تخيف الصغار', note: 'a ghoul, not Gül', not: 'any' },
+  { sentence: 'وقال الوزير إن العمل مستمر', note: 'a title with no name after it', not: 'person' },
+  { sentence: 'الرئيس السابق للنادي استقال', note: 'a title with no name after it', not: 'person' },
+  { sentence: 'وصل رئيس اللجنة مبكرا', note: 'a title with no name after it', not: 'person' },
+  { sentence: 'قال الطبيب المعالج إن الحالة مستقرة', note: 'a title with an adjective', not: 'person' },
+  { sentence: 'استقبل المدير العام الجديد موظفيه', note: 'a title with adjectives', not: 'person' },
+  { sentence: 'الدكتورة الجديدة لطيفة مع المرضى', note: 'a title with adjectives', not: 'person' },
+  { sentence: 'وزير الخارجية سيلقي كلمة', note: 'a title, then a verb', not: 'person' },
+  { sentence: 'السيدة التي زارتنا عادت', note: 'a title, then a relative pronoun', not: 'person' },
+]
+
+/** Organizations that are common words. */
+const organizations: readonly Negative[] = [
+  { sentence: 'لعب الفريق بحماس شديد', note: 'enthusiasm, not Hamas', not: 'any' },
+  { sentence: 'القاعدة العامة بسيطة', note: 'a rule, not al-Qaeda', not: 'any' },
+  { sentence: 'فتح الحارس الباب', note: 'فتح "opened", not Fatah', not: 'any' },
+  { sentence: 'الاتحاد قوة والتفرق ضعف', note: 'union, no body', not: 'any' },
+  { sentence: 'تحقق النصر بعد صبر', note: 'victory, not the club', not: 'any' },
+  { sentence: 'ظهر الهلال فوق التل', note: 'the crescent, not the club', not: 'any' },
+  { sentence: 'وصل الوفد إلى القاعة', note: 'a delegation, not the party', not: 'any' },
+  { sentence: 'سبح حتى الجزيرة ثم عاد', note: 'an island, not Al Jazeera', not: 'any' },
+  { sentence: 'الحياة جميلة رغم التعب', note: 'life, not the newspaper', not: 'any' },
+  { sentence: 'تكتب الكاف في أول الكلمة', note: 'the letter, not CAF', not: 'any' },
+  { sentence: 'قبل الضيف الدعوة شاكرا', note: 'an invitation, not the party', not: 'any' },
+  { sentence: 'الشباب عماد المجتمع', note: 'youth, neither club nor armed group', not: 'any' },
+]
+
+/** Months, weekdays, years and amounts. */
+const numbers: readonly Negative[] = [
+  { sentence: 'آب المسافر إلى بيته', note: 'آب "returned", not August', not: 'any' },
+  { sentence: 'مارس الرجل الرياضة بانتظام', note: 'مارس "practised", not March', not: 'any' },
+  { sentence: 'أوت القرية النازحين', note: 'أوت "sheltered", not August', not: 'any' },
+  { sentence: 'انتهت المباراة بنتيجة صفر مقابل صفر', note: 'zero, not the month Safar', not: 'any' },
+  { sentence: 'هذا أمر محرم في الشرائع كلها', note: 'forbidden, not Muharram', not: 'any' },
+  { sentence: 'ربيع العمر لا يعود', note: 'spring of life, no month', not: 'date' },
+  { sentence: 'أمسك الحارس بالكرة', note: 'أمسك "caught" holds no أمس', not: 'any' },
+  { sentence: 'سأل أحد الحاضرين عن السبب', note: 'أحد "one of", not Sunday', not: 'any' },
+  { sentence: 'لا أحد في الدار', note: 'أحد "nobody", not Sunday', not: 'any' },
+  { sentence: 'وقع اللاعب عقدا جديدا', note: 'a contract, not a decade', not: 'date' },
+  { sentence: 'رأي عام واسع يؤيد الفكرة', note: 'عام "public", not a year', not: 'any' },
+  { sentence: 'بشكل عام 20 لاعبا يكفون', note: 'عام "general" before a number', not: 'date' },
+  { sentence: 'طبعت الدار 2015 نسخة من الكتاب', note: 'a count, not a year', not: 'date' },
+  { sentence: 'حضر الحفل 15 طالبا', note: 'a count', not: 'any' },
+  { sentence: 'حصل المرشح على 15 صوتا', note: 'a count, no percent', not: 'percent' },
+  { sentence: 'باع التاجر المئات من الكتب', note: 'hundreds, no percent', not: 'percent' },
+  { sentence: 'شارك 100 من المتسابقين', note: 'a number without a percent word', not: 'percent' },
+  { sentence: 'اقرأ الصفحة 12 في المنزل', note: 'في after a number is no percent', not: 'percent' },
+  { sentence: 'انتهت المباراة 3-2', note: 'a score', not: 'any' },
+  { sentence: 'الإصدار 3.5 متاح للتنزيل', note: 'a version number', not: 'any' },
+  { sentence: 'شرح تفاصيل دقيقة عن الخطة', note: 'دقيقة "precise", not a minute', not: 'any' },
+  { sentence: 'نسي الرجل الماضي وبدأ من جديد', note: 'the past, with no unit of time', not: 'date' },
+  { sentence: 'قرن الثور حاد', note: 'a horn, not a century', not: 'any' },
+]
+
+/** Ordinary prose with no name in it. */
+const prose: readonly Negative[] = [
+  { sentence: 'قرأت الطالبة الكتاب ثم أعادته إلى المكتبة', note: 'prose', not: 'any' },
+  { sentence: 'تحتاج النباتات إلى الماء والضوء والهواء', note: 'prose', not: 'any' },
+  { sentence: 'قالت المعلمة إن الدرس سهل', note: 'a verb of saying with a common noun', not: 'any' },
+  { sentence: 'أعلنت الشركة نتائجها وقالت إنها راضية', note: 'a company without a name', not: 'any' },
+  { sentence: 'طلب المدرب من لاعبيه الهدوء', note: 'prose', not: 'any' },
+]
+
+export const negatives: readonly Negative[] = [
+  ...proclitics,
+  ...countries,
+  ...places,
+  ...people,
+  ...organizations,
+  ...numbers,
+  ...prose,
+]
+
+/** True homographs of names that a text means nearly every time: only the syntax around them tells. */
+export const hardNegatives: readonly Negative[] = [
+  { sentence: 'الرجل مصر على رأيه', note: 'insistent, not Egypt', not: 'country' },
+  { sentence: 'شرب كوبا من الشاي', note: 'a cup, not Cuba', not: 'country' },
+  { sentence: 'حلب المزارع البقرة', note: 'حلب "milked", not Aleppo', not: 'location' },
+  { sentence: 'أصيب اللاعب في الرباط الصليبي', note: 'a ligament, not Rabat', not: 'location' },
+  { sentence: 'تنمو الأزهار في الرياض الخضراء', note: 'gardens, not Riyadh', not: 'location' },
+  { sentence: 'لا تنقصه الرقة في الكلام', note: 'tenderness, not Raqqa', not: 'location' },
+  { sentence: 'يحمل الاسم اليمن والبركة', note: 'good fortune, not Yemen', not: 'country' },
+  { sentence: 'غدا الأمر واضحا للجميع', note: 'غدا "became", not tomorrow', not: 'date' },
+  { sentence: 'الشاعر المنفي يكتب عن وطنه', note: 'exiled, not the family', not: 'person' },
+]
