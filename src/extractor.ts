@@ -6,7 +6,7 @@ import { typesIn } from './match/pattern/compile.js'
 import { RuleMatcher } from './match/rule.js'
 import { normalize } from './normalize/normalize.js'
 import { checkOptions } from './options.js'
-import { corroborate } from './refine/corroborate.js'
+import { weighEvidence } from './refine/evidence.js'
 import { resolve } from './resolve/resolve.js'
 import { tokenize } from './tokenize/tokenize.js'
 import type { AnyRule, EntitiesOf, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
@@ -39,7 +39,8 @@ export function createExtractor<
   const gazetteerMatcher = new GazetteerMatcher(index, types)
 
   const extract = (text: string): unknown[] => {
-    if (typeof text !== 'string') throw new TypeError(`extract: ${text === null ? 'null' : typeof text} is not a string`)
+    if (typeof text !== 'string')
+      throw new TypeError(`extract: ${text === null ? 'null' : typeof text} is not a string`)
     const tokens = tokenize(normalize(text))
     const words = numberWords(tokens, index.vocabulary)
     const drafts: Draft[] = [
@@ -47,7 +48,7 @@ export function createExtractor<
       ...ruleMatcher.match(tokens, words),
       ...matchCustom(matchers, tokens, types),
     ]
-    return resolve(text, corroborate(drafts), overlap, minScore)
+    return resolve(text, weighEvidence(drafts, index, tokens, words), overlap, minScore)
   }
   return { extract } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>
 }

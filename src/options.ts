@@ -13,7 +13,16 @@ export interface CheckedOptions {
 }
 
 /** Types that are found only when `types` asks for them. */
-const OFF_BY_DEFAULT: ReadonlySet<string> = new Set(['title', 'number', 'ordinal', 'url', 'email', 'hashtag', 'mention', 'phone'])
+const OFF_BY_DEFAULT: ReadonlySet<string> = new Set([
+  'title',
+  'number',
+  'ordinal',
+  'url',
+  'email',
+  'hashtag',
+  'mention',
+  'phone',
+])
 
 const OPTIONS: readonly string[] = ['gazetteers', 'rules', 'matchers', 'types', 'overlap', 'minScore']
 const OVERLAPS: readonly Overlap[] = ['flat', 'nested']
@@ -34,7 +43,8 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
   for (const gazetteer of gazetteers) checkGazetteer(gazetteer)
   for (const rule of rules) checkRule(rule)
   for (const matcher of matchers) checkMatcher(matcher)
-  if (!OVERLAPS.includes(overlap)) throw new TypeError(`overlap: ${show(overlap)} is not one of ${OVERLAPS.map(show).join(', ')}`)
+  if (!OVERLAPS.includes(overlap))
+    throw new TypeError(`overlap: ${show(overlap)} is not one of ${OVERLAPS.map(show).join(', ')}`)
   if (typeof minScore !== 'number' || !(minScore >= 0 && minScore <= 1)) {
     throw new TypeError(`minScore: ${show(minScore)} is not a number from 0 to 1`)
   }
@@ -56,23 +66,29 @@ function checkTypes(
   checkArray('types', options.types)
   for (const type of options.types) {
     if (!known.has(type)) {
-      throw new TypeError(`types: ${show(type)} is not found by any gazetteer, rule or matcher; allowed are ${[...known].sort().join(', ') || 'none'}`)
+      throw new TypeError(
+        `types: ${show(type)} is not found by any gazetteer, rule or matcher; allowed are ${[...known].sort().join(', ') || 'none'}`,
+      )
     }
   }
   return new Set(options.types)
 }
 
 function checkRule(rule: AnyRule): void {
-  if (typeof rule !== 'object' || rule === null) throw new TypeError(`rules: ${show(rule)} is not a rule; make one with defineRule`)
+  if (typeof rule !== 'object' || rule === null)
+    throw new TypeError(`rules: ${show(rule)} is not a rule; make one with defineRule`)
   for (const field of ['name', 'type'] as const) {
     if (typeof rule[field] !== 'string' || rule[field] === '') {
       throw new TypeError(`rules: ${field} is ${show(rule[field])}; it must be a string that is not empty`)
     }
   }
   if (typeof rule.pattern !== 'object' || rule.pattern === null) {
-    throw new TypeError(`rules: '${rule.name}' has pattern ${show(rule.pattern)}; build one with sequence, choice, words …`)
+    throw new TypeError(
+      `rules: '${rule.name}' has pattern ${show(rule.pattern)}; build one with sequence, choice, words …`,
+    )
   }
-  if (typeof rule.produce !== 'function') throw new TypeError(`rules: '${rule.name}' has produce ${show(rule.produce)}; it must be a function`)
+  if (typeof rule.produce !== 'function')
+    throw new TypeError(`rules: '${rule.name}' has produce ${show(rule.produce)}; it must be a function`)
   if (rule.score !== undefined && !(rule.score >= 0 && rule.score <= 1)) {
     throw new TypeError(`rules: '${rule.name}' has score ${show(rule.score)}; it must be a number from 0 to 1`)
   }

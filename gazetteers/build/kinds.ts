@@ -100,7 +100,8 @@ export const KINDS: readonly Kind[] = [
     entity: true,
     attributes: ['kind', 'country'],
     value: 'OrganizationValue',
-    summary: 'International bodies, parties, armed groups, companies, media, universities, clubs and other organizations.',
+    summary:
+      'International bodies, parties, armed groups, companies, media, universities, clubs and other organizations.',
     kinds: words(
       'international alliance government ministry agency parliament court party movement armed-group army police intelligence company bank central-bank exchange airline media news-agency university school research club team federation union ngo foundation religious band other',
     ),

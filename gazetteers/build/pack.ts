@@ -76,7 +76,8 @@ function namesOf({ cells }: Row, kind: Kind): string {
   // The canonical name stands first, also where it is a stem.
   const first = marked.findIndex((name) => name.replace(/^\??\+?/, '') === cells.name)
   if (first > 0) marked.unshift(...marked.splice(first, 1))
-  if (kind.inflected) marked.push(...marked.filter(takesArticle).map((name) => name.replace(/^\??/, (mark) => mark + ARTICLE)))
+  if (kind.inflected)
+    marked.push(...marked.filter(takesArticle).map((name) => name.replace(/^\??/, (mark) => mark + ARTICLE)))
   return marked.join(NAME_SEPARATOR)
 }
 
@@ -88,6 +89,8 @@ function takesArticle(name: string): boolean {
 function factsOf({ cells }: Row, kind: Kind): string {
   const english = cells.english ?? ''
   const id = cells.id === slug(english) ? '' : cells.id
-  const values = kind.attributes.map((column) => (kind.name === 'countries' && column === 'country' ? cells.id : cells[column as Column]) ?? '')
+  const values = kind.attributes.map(
+    (column) => (kind.name === 'countries' && column === 'country' ? cells.id : cells[column as Column]) ?? '',
+  )
   return [id, english, cells.latin ?? '', ...values].join('\t').trimEnd()
 }

@@ -57,7 +57,11 @@ export function readTable(path: string): Table {
       return names
     },
     info: true,
-    on_record: ({ record, info }: { record: Row['cells']; info: { lines: number } }): Row => ({ file, line: info.lines, cells: record }),
+    on_record: ({ record, info }: { record: Row['cells']; info: { lines: number } }): Row => ({
+      file,
+      line: info.lines,
+      cells: record,
+    }),
   }) as unknown as Row[]
   return { file, header, rows: records }
 }

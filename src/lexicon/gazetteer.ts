@@ -43,19 +43,25 @@ export function checkGazetteer(gazetteer: Gazetteer): void {
   const ids = new Set<string>()
   gazetteer.entries.forEach((entry: Entry | undefined, index) => {
     const where = `gazetteer '${gazetteer.type}', entry ${index}`
-    if (typeof entry !== 'object' || entry === null) throw new TypeError(`${where}: ${String(entry)} is not an object { id, name }`)
+    if (typeof entry !== 'object' || entry === null)
+      throw new TypeError(`${where}: ${String(entry)} is not an object { id, name }`)
     for (const field of ['id', 'name'] as const) {
       if (typeof entry[field] !== 'string' || entry[field].trim() === '') {
-        throw new TypeError(`${where}: ${field} is ${JSON.stringify(entry[field])}; it must be a string that is not blank`)
+        throw new TypeError(
+          `${where}: ${field} is ${JSON.stringify(entry[field])}; it must be a string that is not blank`,
+        )
       }
     }
     for (const field of ['aliases', 'weak', 'stems'] as const) {
       const names: unknown = entry[field]
       if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === 'string'))) {
-        throw new TypeError(`${where} (${entry.id}): ${field} is ${JSON.stringify(names)}; it must be an array of strings`)
+        throw new TypeError(
+          `${where} (${entry.id}): ${field} is ${JSON.stringify(names)}; it must be an array of strings`,
+        )
       }
     }
-    if (ids.has(entry.id)) throw new TypeError(`${where}: id '${entry.id}' is used by an earlier entry; ids must differ`)
+    if (ids.has(entry.id))
+      throw new TypeError(`${where}: id '${entry.id}' is used by an earlier entry; ids must differ`)
     ids.add(entry.id)
   })
 }

@@ -1,6 +1,6 @@
 import { lettersBetween, normalize } from '../normalize/normalize.js'
 import { hashOf } from '../tokenize/hash.js'
-import { ARABIC_TOKEN, NOTHING, NEW_LINE, PUNCTUATION_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
+import { ARABIC_TOKEN, NEW_LINE, NOTHING, PUNCTUATION_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
 import type { Gazetteer } from '../types.js'
 import { namesOf } from './gazetteer.js'
 import { expandStems, NAME_SEPARATOR, WEAK_MARK } from './names.js'
@@ -22,6 +22,22 @@ const INTERCHANGEABLE: readonly (readonly string[])[] = [
   ['بن', 'ابن'],
   ['بنو', 'بني'],
   ['ذو', 'ذي', 'ذا'],
+]
+
+/** Prepositions that a place may follow. */
+const PLACE_PREPOSITIONS: readonly string[] = [
+  'في',
+  'إلى',
+  'من',
+  'نحو',
+  'قرب',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'داخل',
+  'خارج',
+  'بين',
 ]
 
 /** Words that are also written together with the next one: عبدالله, أبوظبي. */
@@ -51,6 +67,7 @@ export class NameIndex {
   readonly #openers: Map<string, Set<number>>
   readonly #interchangeable = new Map<number, readonly number[]>()
   readonly #joining: ReadonlySet<number>
+  readonly #placePrepositions: ReadonlySet<number>
 
   /**
    * @param gazetteers - What to index; where two hold the same name, the earlier goes first.
@@ -61,10 +78,15 @@ export class NameIndex {
     this.#openers = new Map([...classes].map((type) => [type, new Set<number>()]))
     for (const words of INTERCHANGEABLE) {
       const numbers = words.map((word) => this.addWord(word))
-      for (const number of numbers) this.#interchangeable.set(number, numbers.filter((other) => other !== number))
+      for (const number of numbers)
+        this.#interchangeable.set(
+          number,
+          numbers.filter((other) => other !== number),
+        )
     }
     this.#joining = new Set(JOINING.map((word) => this.addWord(word)))
-    gazetteers.forEach((gazetteer, number) => this.#addGazetteer(gazetteer, number))
+    this.#placePrepositions = new Set(PLACE_PREPOSITIONS.map((word) => this.addWord(word)))
+    for (const [number, gazetteer] of gazetteers.entries()) this.#addGazetteer(gazetteer, number)
   }
 
   /** The number of a word, which is added if it is new. The word is folded first. */
@@ -76,6 +98,11 @@ export class NameIndex {
   /** Whether a word is a common one. */
   isCommon(word: number): boolean {
     return this.#common.has(word)
+  }
+
+  /** Whether a word is a preposition that a place may follow. */
+  isPlacePreposition(word: number): boolean {
+    return this.#placePrepositions.has(word)
   }
 
   /** The words that names of a type begin with. */
@@ -159,18 +186,40 @@ export class NameIndex {
       if (sign === weakMark && words.length === 0) weak = true
       else if (words.length === 0 || !this.isJoiner(tokens, token)) {
         if (words.length === 0) firstToken = token
-        words.push(this.vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number, tokens.hash[token] as number))
+        words.push(
+          this.vocabulary.add(
+            letters,
+            tokens.from[token] as number,
+            tokens.to[token] as number,
+            tokens.hash[token] as number,
+          ),
+        )
       }
     }
   }
 
   /** A name, and the other ways to write it that follow from its words. */
-  #addVariants(words: number[], tokens: Tokens, firstToken: number, gazetteer: number, entry: number, start: number, weak: boolean): void {
+  #addVariants(
+    words: number[],
+    tokens: Tokens,
+    firstToken: number,
+    gazetteer: number,
+    entry: number,
+    start: number,
+    weak: boolean,
+  ): void {
     this.#addName(words, gazetteer, entry, start, weak)
     for (let index = 0; index < words.length; index++) {
       const word = words[index] as number
       for (const other of this.#interchangeable.get(word) ?? []) {
-        if (words.length > 1) this.#addName(words.map((it, at) => (at === index ? other : it)), gazetteer, entry, start, weak)
+        if (words.length > 1)
+          this.#addName(
+            words.map((it, at) => (at === index ? other : it)),
+            gazetteer,
+            entry,
+            start,
+            weak,
+          )
       }
       if (this.#joining.has(word) && index + 1 < words.length && tokens.kind[firstToken + index + 1] === ARABIC_TOKEN) {
         const joined = this.#joinedWord(tokens, firstToken + index)
@@ -181,7 +230,12 @@ export class NameIndex {
 
   #joinedWord(tokens: Tokens, token: number): number {
     const { letters } = tokens.folded
-    const [from, middle, next, to] = [tokens.from[token], tokens.to[token], tokens.from[token + 1], tokens.to[token + 1]] as [number, number, number, number]
+    const [from, middle, next, to] = [
+      tokens.from[token],
+      tokens.to[token],
+      tokens.from[token + 1],
+      tokens.to[token + 1],
+    ] as [number, number, number, number]
     const joined = new Uint16Array(middle - from + to - next)
     joined.set(letters.subarray(from, middle))
     joined.set(letters.subarray(next, to), middle - from)
@@ -238,7 +292,12 @@ export function numberWords(tokens: Tokens, vocabulary: Vocabulary): Int32Array 
   const words = new Int32Array(tokens.length)
   const { letters } = tokens.folded
   for (let token = 0; token < tokens.length; token++) {
-    words[token] = vocabulary.find(letters, tokens.from[token] as number, tokens.to[token] as number, tokens.hash[token] as number)
+    words[token] = vocabulary.find(
+      letters,
+      tokens.from[token] as number,
+      tokens.to[token] as number,
+      tokens.hash[token] as number,
+    )
   }
   return words
 }

@@ -17,11 +17,14 @@ export function writeNames(entries: readonly Entry[]): string {
 
 function writeEntry(entry: Entry): string {
   const weak = new Set(entry.weak)
-  const marked = (name: string, stem = false): string => `${weak.has(name) ? WEAK_MARK : ''}${stem ? STEM_MARK : ''}${plain(name)}`
+  const marked = (name: string, stem = false): string =>
+    `${weak.has(name) ? WEAK_MARK : ''}${stem ? STEM_MARK : ''}${plain(name)}`
   const stems = new Set(entry.stems)
   const names = [
     ...[entry.name, ...(entry.aliases ?? [])].filter((name) => !stems.has(name)).map((name) => marked(name)),
-    ...[...weak].filter((name) => name !== entry.name && !entry.aliases?.includes(name) && !stems.has(name)).map((name) => marked(name)),
+    ...[...weak]
+      .filter((name) => name !== entry.name && !entry.aliases?.includes(name) && !stems.has(name))
+      .map((name) => marked(name)),
     ...[...stems].map((stem) => marked(stem, true)),
   ]
   return names.join(NAME_SEPARATOR)
@@ -29,7 +32,10 @@ function writeEntry(entry: Entry): string {
 
 /** A name without the signs that would mean something in the string; they are punctuation, which no match depends on. */
 function plain(name: string): string {
-  return name.replaceAll(NAME_SEPARATOR, ' ').replace(/\s+/g, ' ').replace(/^[ ?+]+/, '')
+  return name
+    .replaceAll(NAME_SEPARATOR, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ?+]+/, '')
 }
 
 /** A string of names with every stem replaced by its forms. */

@@ -48,7 +48,12 @@ export class Vocabulary {
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const word = (slots[slot] as number) - 1
       if (word < 0) return UNKNOWN
-      if (this.#hashes[word] === hash && this.#pool[this.#start(word)] === first && this.#equals(word, letters, from, to, 1)) return word
+      if (
+        this.#hashes[word] === hash &&
+        this.#pool[this.#start(word)] === first &&
+        this.#equals(word, letters, from, to, 1)
+      )
+        return word
     }
   }
 

@@ -26,7 +26,7 @@ export function startOffset(tokens: Tokens, token: number, taken = 0): number {
   return tokens.folded.origins[(tokens.from[token] as number) + taken] as number
 }
 
-/** Offset after a token, the vowel marks on its last letter included. */
+/** Offset after a token, the vowel marks and the tatweel on its last letter included. */
 export function endOffset(tokens: Tokens, token: number): number {
   const { text, origins } = tokens.folded
   let end = (origins[(tokens.to[token] as number) - 1] as number) + 1
@@ -36,5 +36,11 @@ export function endOffset(tokens: Tokens, token: number): number {
 
 /** Marks that belong to the letter before them. */
 function isMark(code: number): boolean {
-  return (code >= 0x064b && code <= 0x065f) || code === 0x0670 || (code >= 0x06d6 && code <= 0x06dc) || (code >= 0x0300 && code <= 0x036f)
+  return (
+    code === 0x0640 ||
+    (code >= 0x064b && code <= 0x065f) ||
+    code === 0x0670 ||
+    (code >= 0x06d6 && code <= 0x06dc) ||
+    (code >= 0x0300 && code <= 0x036f)
+  )
 }

@@ -20,12 +20,30 @@ export function matchCustom(matchers: readonly Matcher[], tokens: Tokens, types:
       .map((candidate): Draft => {
         const { start, end, type, score } = candidate
         const where = `matcher '${matcher.name}'`
-        if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= document.text.length)) {
-          throw new TypeError(`${where}: the span ${start}–${end} does not lie in the text of length ${document.text.length}`)
+        if (
+          !(
+            Number.isInteger(start) &&
+            Number.isInteger(end) &&
+            start >= 0 &&
+            start < end &&
+            end <= document.text.length
+          )
+        ) {
+          throw new TypeError(
+            `${where}: the span ${start}–${end} does not lie in the text of length ${document.text.length}`,
+          )
         }
-        if (!matcher.types.includes(type)) throw new TypeError(`${where}: type '${type}' is not one of its types: ${matcher.types.join(', ')}`)
+        if (!matcher.types.includes(type))
+          throw new TypeError(`${where}: type '${type}' is not one of its types: ${matcher.types.join(', ')}`)
         if (!(score >= 0 && score <= 1)) throw new TypeError(`${where}: score ${score} is not a number from 0 to 1`)
-        return { ...candidate, source: candidate.source ?? matcher.name, first: -1, last: -1, weak: false, rank: CUSTOM_RANK }
+        return {
+          ...candidate,
+          source: candidate.source ?? matcher.name,
+          first: -1,
+          last: -1,
+          weak: false,
+          rank: CUSTOM_RANK,
+        }
       })
       .filter((draft) => types.has(draft.type)),
   )

@@ -2,7 +2,7 @@ import { COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name
 import { NO_NODE } from '../lexicon/trie.js'
 import { NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
 import { type Draft, endOffset, startOffset } from './candidate.js'
-import { CONTRARY, EXACT, LONGEST_CONTRARY, spelling } from './spelling.js'
+import { EXACT, isOtherWord, spelling } from './spelling.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 
 /** What a name that is spelt exactly, or laxly, scores. */
@@ -29,7 +29,9 @@ export class GazetteerMatcher {
   constructor(index: NameIndex, types: ReadonlySet<string>) {
     this.#index = index
     this.#proclitics = new ProcliticReader(index.vocabulary)
-    this.#wanted = index.gazetteers.map(({ type, entity }) => entity !== false && type !== COMMON_WORD && types.has(type))
+    this.#wanted = index.gazetteers.map(
+      ({ type, entity }) => entity !== false && type !== COMMON_WORD && types.has(type),
+    )
   }
 
   /** Every name of the text, overlaps and all. */
@@ -47,7 +49,8 @@ export class GazetteerMatcher {
       for (let index = 0; index < count; index++) {
         const { word: rest, taken } = this.#proclitics.found[index] as StrippedWord
         const node = trie.first(rest)
-        if (node !== NO_NODE) this.#walk(tokens, words, token, node, taken, found, longest, word !== UNKNOWN && this.#index.isCommon(word))
+        if (node !== NO_NODE)
+          this.#walk(tokens, words, token, node, taken, found, longest, word !== UNKNOWN && this.#index.isCommon(word))
       }
     }
     return found
@@ -61,13 +64,30 @@ export class GazetteerMatcher {
    * @param doubtful - The first token is a common word when read whole.
    * @returns The last token of the longest name, or -1.
    */
-  #walk(tokens: Tokens, words: Int32Array, first: number, start: number, taken: number, found: Draft[], beyond = -1, doubtful = false): number {
+  #walk(
+    tokens: Tokens,
+    words: Int32Array,
+    first: number,
+    start: number,
+    taken: number,
+    found: Draft[],
+    beyond = -1,
+    doubtful = false,
+  ): number {
     const { trie } = this.#index
     let node = start
     let longest = -1
     for (let last = first; ; ) {
-      const short = taken > 0 && last === first && (tokens.to[first] as number) - (tokens.from[first] as number) - taken < SHORTEST_STRIPPED
-      if (last > beyond && !short && this.#addRecords(tokens, first, last, node, taken, doubtful && last === first, found)) longest = last
+      const short =
+        taken > 0 &&
+        last === first &&
+        (tokens.to[first] as number) - (tokens.from[first] as number) - taken < SHORTEST_STRIPPED
+      if (
+        last > beyond &&
+        !short &&
+        this.#addRecords(tokens, first, last, node, taken, doubtful && last === first, found)
+      )
+        longest = last
       let next = last + 1
       if (next < tokens.length && this.#index.isJoiner(tokens, next)) next++
       if (next >= tokens.length || (tokens.gap[next] as number) > NEW_LINE) return longest
@@ -80,7 +100,15 @@ export class GazetteerMatcher {
   }
 
   /** Adds a candidate for each record of a node. */
-  #addRecords(tokens: Tokens, first: number, last: number, node: number, taken: number, doubtful: boolean, found: Draft[]): boolean {
+  #addRecords(
+    tokens: Tokens,
+    first: number,
+    last: number,
+    node: number,
+    taken: number,
+    doubtful: boolean,
+    found: Draft[],
+  ): boolean {
     let any = false
     for (let record = this.#index.firstRecord(node); record !== NO_RECORD; record = this.#index.nextRecord(record)) {
       const number = this.#index.gazetteerOf(record)
@@ -97,7 +125,7 @@ export class GazetteerMatcher {
     const start = startOffset(tokens, first, taken)
     const end = endOffset(tokens, last)
     const written = spelling(tokens.folded.text, start, end, index.sourceOf(record), index.nameStartOf(record))
-    const contrary = written === CONTRARY && first === last && end - start <= LONGEST_CONTRARY
+    const contrary = first === last && isOtherWord(written, end - start)
     const weak = index.isWeak(record) || doubtful || contrary
     const score = (weak ? WEAK_SCORE : written === EXACT ? EXACT_SCORE : LAX_SCORE) * (taken > 0 ? PROCLITIC_FACTOR : 1)
     return {

@@ -1,10 +1,10 @@
 import { entryAt } from '../lexicon/gazetteer.js'
 import { foldedToken, type NameIndex } from '../lexicon/name-index.js'
 import { NUMBER_TOKEN, type Tokens } from '../tokenize/tokenize.js'
-import type { AnyRule, Capture, RuleMatch } from '../types.js'
+import type { AnyRule, Capture } from '../types.js'
 import { type Draft, endOffset, startOffset } from './candidate.js'
 import { compile, type Program } from './pattern/compile.js'
-import { type CapturedTokens, PatternRun } from './pattern/run.js'
+import { type CapturedTokens, type Opening, PatternRun, type PatternText } from './pattern/run.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 
 const DEFAULT_SCORE = 0.9
@@ -44,71 +44,79 @@ export class RuleMatcher {
 
   /** Every match of every rule, overlaps and all. */
   match(tokens: Tokens, words: Int32Array): Draft[] {
+    const text: PatternText = { index: this.#index, tokens, words, proclitics: this.#proclitics }
     const found: Draft[] = []
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
+      const triggers = this.#triggers[word] === 1
       if (tokens.kind[token] === NUMBER_TOKEN) {
-        for (const program of this.#byNumber) this.#run(program, tokens, words, token, word, 0, found)
+        for (const program of this.#byNumber) run(program, text, { token, word, taken: 0, elided: false }, found)
       }
-      if (this.#triggers[word] === 1) this.#runAll(tokens, words, token, word, 0, found)
-      else this.#runStripped(tokens, words, token, found)
+      if (triggers) this.#runAll(text, { token, word, taken: 0, elided: false }, found)
+      else this.#runStripped(text, token, found)
     }
     return found
   }
 
   /** Takes proclitics off a word that triggers nothing as it stands. */
-  #runStripped(tokens: Tokens, words: Int32Array, token: number, found: Draft[]): void {
-    const count = this.#proclitics.read(tokens, token)
+  #runStripped(text: PatternText, token: number, found: Draft[]): void {
+    const count = this.#proclitics.read(text.tokens, token)
     for (let index = 0; index < count; index++) {
-      const { word, taken } = this.#proclitics.found[index] as StrippedWord
-      if (this.#triggers[word] === 1) return this.#runAll(tokens, words, token, word, taken, found)
+      const reading = this.#proclitics.found[index] as StrippedWord
+      if (this.#triggers[reading.word] === 1) {
+        this.#runAll(text, { token, ...reading }, found)
+        return
+      }
     }
   }
 
-  #runAll(tokens: Tokens, words: Int32Array, token: number, word: number, taken: number, found: Draft[]): void {
-    for (const program of this.#byWord.get(word) ?? []) this.#run(program, tokens, words, token, word, taken, found)
-  }
-
-  #run(program: Program, tokens: Tokens, words: Int32Array, token: number, word: number, taken: number, found: Draft[]): void {
-    const run = new PatternRun({ index: this.#index, tokens, words, proclitics: this.#proclitics }, program, token, word)
-    const end = run.run()
-    if (end <= token) return
-    const { rule, captures: names } = program
-    const whole: CapturedTokens = { first: token, end, entry: undefined }
-    const startOf = (part: CapturedTokens): number => startOffset(tokens, part.first, part.first === token ? taken : 0)
-    const captured: Record<string, Capture | undefined> = {}
-    names.forEach((name, number) => {
-      const part = run.captures[number]
-      if (part && part.end > part.first) captured[name] = readCapture(tokens, part, startOf(part))
-    })
-    const { start, end: endOfMatch, text } = readCapture(tokens, whole, startOf(whole))
-    const match: RuleMatch = { start, end: endOfMatch, text, captures: captured }
-    const production = rule.produce(match)
-    if (!production) return
-    const number = production.span === undefined ? -1 : names.indexOf(production.span)
-    const part = number < 0 ? whole : run.captures[number]
-    if (!part || part.end <= part.first) return
-    const first = startOf(part)
-    found.push({
-      type: rule.type,
-      start: first,
-      end: endOffset(tokens, part.end - 1),
-      value: production.value,
-      score: production.score ?? rule.score ?? DEFAULT_SCORE,
-      source: 'rule',
-      first: part.first,
-      last: part.end - 1,
-      weak: false,
-      rank: RULE_RANK,
-      ...(part.first === token && taken > 0 && { procliticStart: startOffset(tokens, token) }),
-    })
+  #runAll(text: PatternText, opening: Opening, found: Draft[]): void {
+    for (const program of this.#byWord.get(opening.word) ?? []) run(program, text, opening, found)
   }
 }
 
-function readCapture(tokens: Tokens, part: CapturedTokens, start: number): Capture {
+/** Runs a program from one token on, and adds what its rule makes of the match. */
+function run(program: Program, text: PatternText, opening: Opening, found: Draft[]): void {
+  const { tokens } = text
+  const run = new PatternRun(text, program, opening)
+  const end = run.run()
+  if (end <= opening.token) return
+  const { rule, captures: names } = program
+  const whole: CapturedTokens = { first: opening.token, end, taken: opening.taken, elided: opening.elided }
+  const parts: Record<string, CapturedTokens> = {}
+  names.forEach((name, number) => {
+    const part = run.captures[number]
+    if (part && part.end > part.first) parts[name] = part
+  })
+  const captures = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, readCapture(tokens, part)]))
+  const production = rule.produce({ ...readCapture(tokens, whole), captures })
+  if (!production) return
+  const part = production.span === undefined ? whole : parts[production.span]
+  if (!part) return
+  found.push({
+    type: rule.type,
+    start: startOffset(tokens, part.first, part.taken),
+    end: endOffset(tokens, part.end - 1),
+    value: production.value,
+    score: production.score ?? rule.score ?? DEFAULT_SCORE,
+    source: 'rule',
+    first: part.first,
+    last: part.end - 1,
+    weak: false,
+    rank: RULE_RANK,
+    ...(part.taken > 0 && { procliticStart: startOffset(tokens, part.first) }),
+  })
+}
+
+const ALEF = 'ا'
+
+function readCapture(tokens: Tokens, part: CapturedTokens): Capture {
+  const start = startOffset(tokens, part.first, part.taken)
   const end = endOffset(tokens, part.end - 1)
   const folded: string[] = []
   for (let token = part.first; token < part.end; token++) folded.push(foldedToken(tokens, token))
+  const first = (folded[0] ?? '').slice(part.taken)
+  folded[0] = part.elided ? ALEF + first : first
   return {
     start,
     end,

@@ -7,13 +7,25 @@ import { endOffset, startOffset } from './candidate.js'
 export const EXACT = 0
 /** It leaves out what hurried writers leave out: ا for أ, ه for ة, ي for ى. */
 export const LAX = 1
-/** It writes another sign where the gazetteer has one: على for علي, آن for أن. In a short word that is another word. */
-export const CONTRARY = 2
+/** It writes one hamza for another: إبريل for أبريل. In a very short word that is another word: إن for أن. */
+export const SWAPPED = 2
+/** It writes another letter where the gazetteer has one: على for علي. In a short word that is another word. */
+export const CONTRARY = 3
+
+/** How a text may spell a name. */
+export type Spelling = typeof EXACT | typeof LAX | typeof SWAPPED | typeof CONTRARY
 
 /** Signs that are left out, by the ones that hurried writers put in their place. */
 const LAX_FORMS: Readonly<Record<string, string>> = { ا: 'أإآٱ', ه: 'ة', ي: 'ىئ', و: 'ؤ' }
 
-const lax = new Set(Object.entries(LAX_FORMS).flatMap(([form, signs]) => [...signs].map((sign) => pair(form.charCodeAt(0), sign.charCodeAt(0)))))
+const lax = new Set(
+  Object.entries(LAX_FORMS).flatMap(([form, signs]) =>
+    [...signs].map((sign) => pair(form.charCodeAt(0), sign.charCodeAt(0))),
+  ),
+)
+
+/** Signs of hamza that are written for one another. */
+const swapped = new Set([pair(0x0623, 0x0625), pair(0x0625, 0x0623)])
 
 function pair(written: number, meant: number): number {
   return written * 0x10000 + meant
@@ -25,9 +37,9 @@ function pair(written: number, meant: number): number {
  * @param text - The text; its name starts at `start` and ends before `end`.
  * @param source - A string that holds the gazetteer's spelling, from `nameStart`.
  */
-export function spelling(text: string, start: number, end: number, source: string, nameStart: number): typeof EXACT | typeof LAX | typeof CONTRARY {
+export function spelling(text: string, start: number, end: number, source: string, nameStart: number): Spelling {
   const { table } = fold()
-  let result: typeof EXACT | typeof LAX = EXACT
+  let result: Spelling = EXACT
   let at = nameStart
   for (let offset = start; offset < end; offset++) {
     const written = text.charCodeAt(offset)
@@ -38,19 +50,26 @@ export function spelling(text: string, start: number, end: number, source: strin
     const meant = source.charCodeAt(at++)
     if (written === meant) continue
     if (table[written] !== table[meant]) return result
-    if (!lax.has(pair(written, meant))) return CONTRARY
-    result = LAX
+    const way = lax.has(pair(written, meant)) ? LAX : swapped.has(pair(written, meant)) ? SWAPPED : CONTRARY
+    if (way > result) result = way
   }
   return result
 }
 
-/** In a name of one word up to this long, a contrary spelling makes another word of it. */
-export const LONGEST_CONTRARY = 5
+/** In a name of one word up to this long, such a spelling makes another word of it. */
+const LONGEST_OTHER: Readonly<Record<Spelling, number>> = { [EXACT]: 0, [LAX]: 0, [SWAPPED]: 3, [CONTRARY]: 5 }
+
+/** Whether a word of some length, spelt in some way, is another word than the name it folds to. */
+export function isOtherWord(way: Spelling, length: number): boolean {
+  return length <= LONGEST_OTHER[way]
+}
 
 /** Whether a token that folds to a name is another word than the name: على is not علي. */
 export function isAnotherWord(tokens: Tokens, token: number, index: NameIndex, record: number): boolean {
   const start = startOffset(tokens, token)
   const end = endOffset(tokens, token)
-  if (end - start > LONGEST_CONTRARY) return false
-  return spelling(tokens.folded.text, start, end, index.sourceOf(record), index.nameStartOf(record)) === CONTRARY
+  return isOtherWord(
+    spelling(tokens.folded.text, start, end, index.sourceOf(record), index.nameStartOf(record)),
+    end - start,
+  )
 }

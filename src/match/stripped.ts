@@ -1,5 +1,5 @@
 import { UNKNOWN, type Vocabulary } from '../lexicon/vocabulary.js'
-import { mayBeProclitic, MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
+import { MOST_READINGS, mayBeProclitic, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 
 const ALEF = 0x0627
@@ -10,6 +10,8 @@ export interface StrippedWord {
   word: number
   /** How many letters were taken off. */
   taken: number
+  /** Whether the word begins with an alef that is not written. */
+  elided: boolean
 }
 
 /**
@@ -18,9 +20,17 @@ export interface StrippedWord {
  */
 export class ProcliticReader {
   readonly #vocabulary: Vocabulary
-  readonly #readings: readonly Stripped[] = Array.from({ length: MOST_READINGS }, () => ({ letters: 0, hash: 0, elided: false }))
+  readonly #readings: readonly Stripped[] = Array.from({ length: MOST_READINGS }, () => ({
+    letters: 0,
+    hash: 0,
+    elided: false,
+  }))
   /** What the last call found, fewest letters taken off first; only the first `count` are meant. */
-  readonly found: readonly StrippedWord[] = Array.from({ length: MOST_READINGS }, () => ({ word: UNKNOWN, taken: 0 }))
+  readonly found: readonly StrippedWord[] = Array.from({ length: MOST_READINGS }, () => ({
+    word: UNKNOWN,
+    taken: 0,
+    elided: false,
+  }))
 
   /** @param vocabulary - The words that count as known. */
   constructor(vocabulary: Vocabulary) {
@@ -45,6 +55,7 @@ export class ProcliticReader {
       const reading = this.found[count++] as StrippedWord
       reading.word = word
       reading.taken = taken
+      reading.elided = elided
     }
     return count
   }

@@ -34,10 +34,7 @@ const doubled = (month: Pattern): Pattern =>
   sequence(
     month,
     optional(
-      choice(
-        sequence(words('/', '-'), gazetteer('month')),
-        sequence(words('('), gazetteer('month'), words(')')),
-      ),
+      choice(sequence(words('/', '-'), gazetteer('month')), sequence(words('('), gazetteer('month'), words(')'))),
     ),
   )
 const month = doubled(capture('month', gazetteer('month')))
@@ -93,9 +90,17 @@ export const year = defineRule({
 export const numericDate = defineRule({
   name: 'date: numbers',
   type: 'date',
-  pattern: choice(...['/', '-', '\u2013'].map((sign) =>
-    sequence(capture('first', shape('number')), words(sign), capture('month', shape('number')), words(sign), capture('last', shape('number'))),
-  )),
+  pattern: choice(
+    ...['/', '-', '\u2013'].map((sign) =>
+      sequence(
+        capture('first', shape('number')),
+        words(sign),
+        capture('month', shape('number')),
+        words(sign),
+        capture('last', shape('number')),
+      ),
+    ),
+  ),
   score: 0.95,
   produce: ({ captures: { first, month, last } }) => {
     const [a, m, b] = [Number(first?.folded), Number(month?.folded), Number(last?.folded)]
@@ -131,7 +136,9 @@ export const relativeDay = defineRule({
   score: 0.9,
   produce: ({ captures }) => {
     const offset = keyOf(RELATIVE_DAYS, captures['word']?.folded)
-    return offset === undefined ? undefined : { value: { kind: 'relative', unit: 'day', offset: Number(offset) } satisfies DateValue }
+    return offset === undefined
+      ? undefined
+      : { value: { kind: 'relative', unit: 'day', offset: Number(offset) } satisfies DateValue }
   },
 })
 
@@ -144,12 +151,23 @@ export const relativePeriod = defineRule({
   produce: ({ captures }) => {
     const unit = keyOf(UNITS, captures['unit']?.folded)
     const { direction: offset } = directionOf(captures['direction'])
-    return unit === undefined || offset === undefined ? undefined : { value: { kind: 'relative', unit, offset } satisfies DateValue }
+    return unit === undefined || offset === undefined
+      ? undefined
+      : { value: { kind: 'relative', unit, offset } satisfies DateValue }
   },
 })
 
 /** The rules for dates. */
-export const dateRules = [dayOfMonth, monthOfYear, monthAlone, year, numericDate, weekdayAlone, relativeDay, relativePeriod] as const
+export const dateRules = [
+  dayOfMonth,
+  monthOfYear,
+  monthAlone,
+  year,
+  numericDate,
+  weekdayAlone,
+  relativeDay,
+  relativePeriod,
+] as const
 
 /** A point in time from the captures `day`, `month`, `year`, `era` and `direction`; undefined where a number is out of range. */
 function point({ captures }: RuleMatch, { day: needsDay = false }): { value: DateValue } | undefined {
@@ -167,7 +185,12 @@ function point({ captures }: RuleMatch, { day: needsDay = false }): { value: Dat
     parts.push(two(dayNumber))
   }
   return {
-    value: { kind: 'point', date: parts.join('-'), calendar: hijri ? 'hijri' : 'gregorian', ...directionOf(captures['direction']) },
+    value: {
+      kind: 'point',
+      date: parts.join('-'),
+      calendar: hijri ? 'hijri' : 'gregorian',
+      ...directionOf(captures['direction']),
+    },
   }
 }
 
@@ -181,7 +204,10 @@ function directionOf(word: Capture | undefined): { direction?: -1 | 0 | 1 } {
 }
 
 /** The key whose list holds a word that a capture has folded. */
-function keyOf<K extends string>(lists: Readonly<Record<K, readonly string[]>>, folded: string | undefined): K | undefined {
+function keyOf<K extends string>(
+  lists: Readonly<Record<K, readonly string[]>>,
+  folded: string | undefined,
+): K | undefined {
   return (Object.keys(lists) as K[]).find((key) => lists[key].some((word) => foldString(word) === folded))
 }
 

@@ -7,7 +7,18 @@ import { dateRules } from './date.js'
 import { percentRules } from './percent.js'
 import { personRules } from './person.js'
 
-export { capture, choice, defineRule, gazetteer, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+export {
+  capture,
+  choice,
+  defineRule,
+  gazetteer,
+  not,
+  optional,
+  repeat,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 export type { AnyRule, Capture, Pattern, Production, Rule, RuleMatch, Shape } from '../types.js'
 export { dateRules, percentRules, personRules }
 

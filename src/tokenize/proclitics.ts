@@ -45,7 +45,13 @@ export const MOST_READINGS = 4
  * @param readings - {@link MOST_READINGS} records, written in place: this runs for every third token of a text.
  * @returns How many readings there are.
  */
-export function stripProclitics(letters: Uint16Array, from: number, to: number, hash: number, readings: readonly Stripped[]): number {
+export function stripProclitics(
+  letters: Uint16Array,
+  from: number,
+  to: number,
+  hash: number,
+  readings: readonly Stripped[],
+): number {
   let count = 0
   let rest = hash
   let seen = 0
@@ -56,7 +62,8 @@ export function stripProclitics(letters: Uint16Array, from: number, to: number, 
     seen = role
     rest = dropFirst(rest, letter)
     write(readings[count++] as Stripped, taken, rest, false)
-    if (letter === LAM && letters[from + taken] === LAM) write(readings[count++] as Stripped, taken, putFirst(rest, ALEF), true)
+    if (letter === LAM && letters[from + taken] === LAM)
+      write(readings[count++] as Stripped, taken, putFirst(rest, ALEF), true)
   }
   return count
 }

@@ -58,7 +58,11 @@ export function tokenize(folded: Folded): Tokens {
       while (index < end) {
         const letter = letters[index] as number
         const letterClass = classes[letter] as number
-        if (letterClass !== charClass && !(charClass === DIGIT && isSeparator(letter) && isDigit(classes, letters, index + 1, end))) break
+        if (
+          letterClass !== charClass &&
+          !(charClass === DIGIT && isSeparator(letter) && isDigit(classes, letters, index + 1, end))
+        )
+          break
         weight = nextWeight(weight)
         hash = (hash + Math.imul(letter, weight)) | 0
         index++

@@ -96,7 +96,9 @@ function build(): Fold {
 
   const expansions = new Map<number, readonly number[]>()
   const expand = (code: number, letters: string): void => {
-    const folded = [...letters].map((letter) => table[letter.charCodeAt(0)] as number).filter((unit) => unit !== DROPPED)
+    const folded = [...letters]
+      .map((letter) => table[letter.charCodeAt(0)] as number)
+      .filter((unit) => unit !== DROPPED)
     if (folded.length < 2) table[code] = folded[0] ?? DROPPED
     else {
       table[code] = EXPANDED

@@ -3,7 +3,7 @@ import type { Case } from './case.js'
 export const percent: readonly Case[] = [
   {
     type: 'percent',
-    value: { percent: 3.5 },
+    value: { amount: 3.5 },
     sentences: [
       'ارتفع الناتج [3.5%] هذه المرة',
       'ارتفع الناتج بنسبة [3.5 %] هذه المرة',
@@ -21,7 +21,7 @@ export const percent: readonly Case[] = [
   },
   {
     type: 'percent',
-    value: { percent: 12 },
+    value: { amount: 12 },
     sentences: [
       'انخفضت المبيعات [12%].',
       'نسبة المشاركة ([١٢٪])',
@@ -29,5 +29,5 @@ export const percent: readonly Case[] = [
       'وأقل من [١٢ بالمئة] من الطلاب',
     ],
   },
-  { type: 'percent', value: { percent: 100 }, sentences: ['اكتمل العمل بنسبة [100%]', 'اكتمل العمل [١٠٠ في المئة]'] },
+  { type: 'percent', value: { amount: 100 }, sentences: ['اكتمل العمل بنسبة [100%]', 'اكتمل العمل [١٠٠ في المئة]'] },
 ]

@@ -1,12 +1,26 @@
 import type { NameIndex } from '../../lexicon/name-index.js'
 import { normalize } from '../../normalize/normalize.js'
-import { ARABIC_TOKEN, LATIN_TOKEN, NUMBER_TOKEN, OTHER_TOKEN, PUNCTUATION_TOKEN, tokenize } from '../../tokenize/tokenize.js'
+import {
+  ARABIC_TOKEN,
+  LATIN_TOKEN,
+  NUMBER_TOKEN,
+  OTHER_TOKEN,
+  PUNCTUATION_TOKEN,
+  tokenize,
+} from '../../tokenize/tokenize.js'
 import type { AnyRule, Entry, Pattern, Shape } from '../../types.js'
 
 /** One step of a compiled pattern. Targets are indices into the program. */
 export type Instruction =
   | { readonly op: 'word'; readonly words: ReadonlySet<number> }
-  | { readonly op: 'name'; readonly gazetteers: ReadonlySet<number>; readonly weak: boolean; readonly proclitics: boolean; readonly accepts: ((entry: Entry) => boolean) | undefined; readonly capture: number }
+  | {
+      readonly op: 'name'
+      readonly gazetteers: ReadonlySet<number>
+      readonly weak: boolean
+      readonly proclitics: boolean
+      readonly accepts: ((entry: Entry) => boolean) | undefined
+      readonly capture: number
+    }
   | { readonly op: 'shape'; readonly kind: number; readonly minLength: number; readonly definite: boolean | undefined }
   | { readonly op: 'split'; readonly first: number; readonly second: number }
   | { readonly op: 'jump'; readonly to: number }
@@ -54,13 +68,22 @@ export function compile(rule: AnyRule, index: NameIndex): Program {
         const singles = new Set(phrases.filter((phrase) => phrase.length === 1).map((phrase) => phrase[0] as number))
         // Longer phrases first: رئيس الوزراء before رئيس.
         const longer = phrases.filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length)
-        const branches = longer.map((phrase) => () => phrase.forEach((word) => emit({ op: 'word', words: new Set([word]) })))
-        if (singles.size > 0) branches.push(() => void emit({ op: 'word', words: singles }))
+        const branches = longer.map((phrase) => () => {
+          for (const word of phrase) emit({ op: 'word', words: new Set([word]) })
+        })
+        if (singles.size > 0) branches.push(() => emit({ op: 'word', words: singles }))
         writeBranches(branches)
         break
       }
       case 'gazetteer':
-        emit({ op: 'name', gazetteers: gazetteersOf(pattern.type, index), weak: pattern.weak, proclitics: pattern.proclitics, accepts: pattern.accepts, capture })
+        emit({
+          op: 'name',
+          gazetteers: gazetteersOf(pattern.type, index),
+          weak: pattern.weak,
+          proclitics: pattern.proclitics,
+          accepts: pattern.accepts,
+          capture,
+        })
         break
       case 'shape':
         emit({ op: 'shape', kind: SHAPES[pattern.shape], minLength: pattern.minLength, definite: pattern.definite })
@@ -99,21 +122,27 @@ export function compile(rule: AnyRule, index: NameIndex): Program {
     }
   }
   /** Ordered choice: the first branch that leads to a match wins. */
-  const writeBranches = (branches: readonly (() => void)[]): void => {
+  const writeBranches = (branches: readonly (() => unknown)[]): void => {
     const jumps: number[] = []
-    branches.forEach((branch, number) => {
-      if (number === branches.length - 1) return branch()
+    for (const branch of branches.slice(0, -1)) {
       const split = emit(PENDING)
       branch()
       jumps.push(emit(PENDING))
       instructions[split] = { op: 'split', first: split + 1, second: instructions.length }
-    })
+    }
+    branches.at(-1)?.()
     for (const jump of jumps) instructions[jump] = { op: 'jump', to: instructions.length }
   }
 
   write(rule.pattern, NO_CAPTURE)
   emit({ op: 'match' })
-  return { rule, instructions, captures, longest: Math.min(LONGEST_MATCH, longestMatch(rule.pattern, index)), ...openers(rule, index) }
+  return {
+    rule,
+    instructions,
+    captures,
+    longest: Math.min(LONGEST_MATCH, longestMatch(rule.pattern, index)),
+    ...openers(rule, index),
+  }
 }
 
 export const NO_CAPTURE = -1
@@ -124,7 +153,9 @@ const PENDING: Instruction = { op: 'match' }
 function wordNumbers(phrase: string, index: NameIndex): number[] {
   const tokens = tokenize(normalize(phrase))
   const { letters } = tokens.folded
-  return Array.from({ length: tokens.length }, (_, token) => index.vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number))
+  return Array.from({ length: tokens.length }, (_, token) =>
+    index.vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number),
+  )
 }
 
 /** The gazetteers of a type; where the extractor has none, the part never matches, so that rules outlive a choice of gazetteers. */
@@ -186,7 +217,8 @@ function openers(rule: AnyRule, index: NameIndex): Pick<Program, 'openers' | 'op
         return collect(pattern.part)
     }
   }
-  if (collect(rule.pattern)) throw new TypeError(`rules: '${rule.name}' can match nothing at all; a pattern must take at least one token`)
+  if (collect(rule.pattern))
+    throw new TypeError(`rules: '${rule.name}' can match nothing at all; a pattern must take at least one token`)
   return { openers: words, opensWithNumber: number }
 }
 

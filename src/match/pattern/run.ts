@@ -5,25 +5,41 @@
  * work is at most instructions × tokens, whatever the pattern and the text.
  */
 import { entryAt } from '../../lexicon/gazetteer.js'
-import { type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
+import { COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
 import type { EntryRef } from '../candidate.js'
 import { isAnotherWord } from '../spelling.js'
-import type { ProcliticReader } from '../stripped.js'
+import type { ProcliticReader, StrippedWord } from '../stripped.js'
 import { type Instruction, NO_CAPTURE, type Program } from './compile.js'
 
-/** Tokens that a capture covers, half-open, and the entry that it matched. */
-export interface CapturedTokens {
+/** How a token is read where letters of proclitics are taken off it. */
+interface Reading {
+  /** How many letters are taken off. */
+  readonly taken: number
+  /** Whether what is left begins with an alef that is not written. */
+  readonly elided: boolean
+}
+
+/** Tokens that a capture covers, half-open, how the first is read, and the entry that it matched. */
+export interface CapturedTokens extends Reading {
   readonly first: number
   readonly end: number
-  readonly entry: EntryRef | undefined
+  readonly entry?: EntryRef | undefined
 }
+
+/** The token that a match begins with, and the word that it is read as. */
+export interface Opening extends Reading {
+  readonly token: number
+  readonly word: number
+}
+
+const WHOLE: Reading = { taken: 0, elided: false }
 
 type NameStep = Extract<Instruction, { op: 'name' }>
 
 /** The text that patterns run over. */
-export interface Reading {
+export interface PatternText {
   readonly index: NameIndex
   readonly tokens: Tokens
   readonly words: Int32Array
@@ -32,23 +48,20 @@ export interface Reading {
 
 /** One run of one program. */
 export class PatternRun {
-  readonly #reading: Reading
+  readonly #text: PatternText
   readonly #program: Program
+  readonly #opening: Opening
   readonly #start: number
-  readonly #startWord: number
   readonly #visited: Uint8Array
   readonly #captures: (CapturedTokens | undefined)[] = []
   readonly #opened: number[] = []
 
-  /**
-   * @param start - The first token.
-   * @param startWord - The word that it is read as: its own, or what is left of it without proclitics.
-   */
-  constructor(reading: Reading, program: Program, start: number, startWord: number) {
-    this.#reading = reading
+  /** @param opening - Where to begin. */
+  constructor(text: PatternText, program: Program, opening: Opening) {
+    this.#text = text
     this.#program = program
-    this.#start = start
-    this.#startWord = startWord
+    this.#opening = opening
+    this.#start = opening.token
     this.#visited = new Uint8Array(program.instructions.length * (program.longest + 1))
   }
 
@@ -107,7 +120,8 @@ export class PatternRun {
         case 'close': {
           const before = this.#captures[step.capture]
           const first = this.#opened[step.capture] as number
-          this.#captures[step.capture] = { first, end: token, entry: before?.first === first ? before.entry : undefined }
+          const known = before?.first === first && before.end === token ? before : undefined
+          this.#captures[step.capture] = known ?? { first, end: token, ...this.#reading(first) }
           const end = this.#from(at + 1, token)
           if (end < 0) this.#captures[step.capture] = before
           return end
@@ -118,24 +132,30 @@ export class PatternRun {
     }
   }
 
+  /** How a token is read unless a name in the middle of the pattern was found behind its proclitics. */
+  #reading(token: number): Reading {
+    return token === this.#start ? this.#opening : WHOLE
+  }
+
   /** Tries the names that begin at a token, longest first; then those that begin behind its proclitics. */
   #name(step: NameStep, at: number, token: number): number {
     if (!this.#hasToken(token)) return -1
-    const result = this.#namesFrom(step, at, token, this.#word(token))
+    const { taken, elided } = this.#reading(token)
+    const result = this.#namesFrom(step, at, token, { word: this.#word(token), taken, elided })
     if (result >= 0 || !step.proclitics || token === this.#start) return result
-    const { proclitics, tokens } = this.#reading
-    // The reader is shared, and what follows may use it again: its words are copied first.
-    const words = proclitics.found.slice(0, proclitics.read(tokens, token)).map(({ word }) => word)
-    for (const word of words) {
-      const behind = this.#namesFrom(step, at, token, word)
+    const { proclitics, tokens } = this.#text
+    // The reader is shared, and what follows may use it again: what it found is copied first.
+    const readings = proclitics.found.slice(0, proclitics.read(tokens, token)).map((reading) => ({ ...reading }))
+    for (const reading of readings) {
+      const behind = this.#namesFrom(step, at, token, reading)
       if (behind >= 0) return behind
     }
     return -1
   }
 
-  #namesFrom(step: NameStep, at: number, token: number, word: number): number {
+  #namesFrom(step: NameStep, at: number, token: number, { word, taken, elided }: StrippedWord): number {
     if (word === UNKNOWN) return -1
-    const { index, tokens, words } = this.#reading
+    const { index, tokens, words } = this.#text
     const ends: { readonly end: number; readonly entry: EntryRef }[] = []
     let node = index.trie.first(word)
     for (let next = token + 1; node !== NO_NODE; next++) {
@@ -147,7 +167,7 @@ export class PatternRun {
     }
     for (const { end, entry } of ends.reverse()) {
       const before = step.capture === NO_CAPTURE ? undefined : this.#captures[step.capture]
-      if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = { first: token, end, entry }
+      if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = { first: token, end, taken, elided, entry }
       const result = this.#from(at + 1, end)
       if (result >= 0) return result
       if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = before
@@ -156,29 +176,31 @@ export class PatternRun {
   }
 
   #entryOf(step: NameStep, node: number, first: number, last: number): EntryRef | undefined {
-    const { index, tokens } = this.#reading
+    const { index, tokens } = this.#text
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       const number = index.gazetteerOf(record)
       if (!step.gazetteers.has(number) || (!step.weak && index.isWeak(record))) continue
-      if (first === last && first !== this.#start && isAnotherWord(tokens, first, index, record)) continue
+      const spelt = first !== last || first === this.#start || index.gazetteers[number]?.type === COMMON_WORD
+      if (!spelt && isAnotherWord(tokens, first, index, record)) continue
       const gazetteer = index.gazetteers[number] as EntryRef['gazetteer']
-      if (!step.accepts || step.accepts(entryAt(gazetteer, index.entryOf(record)))) return { gazetteer, index: index.entryOf(record) }
+      if (!step.accepts || step.accepts(entryAt(gazetteer, index.entryOf(record))))
+        return { gazetteer, index: index.entryOf(record) }
     }
     return undefined
   }
 
   /** Whether the match can go on to a token: an empty line ends it. */
   #hasToken(token: number): boolean {
-    const { tokens } = this.#reading
+    const { tokens } = this.#text
     return token < tokens.length && (token === this.#start || (tokens.gap[token] as number) <= NEW_LINE)
   }
 
   #word(token: number): number {
-    return token === this.#start ? this.#startWord : (this.#reading.words[token] as number)
+    return token === this.#start ? this.#opening.word : (this.#text.words[token] as number)
   }
 
   #fits(step: Extract<Instruction, { op: 'shape' }>, token: number): boolean {
-    const { tokens } = this.#reading
+    const { tokens } = this.#text
     const from = tokens.from[token] as number
     const length = (tokens.to[token] as number) - from
     if (tokens.kind[token] !== step.kind || length < step.minLength) return false

@@ -44,9 +44,19 @@ export function words(...alternatives: string[]): Pattern {
  */
 export function gazetteer(
   type: string,
-  options: { readonly accepts?: (entry: Entry) => boolean; readonly weak?: boolean; readonly proclitics?: boolean } = {},
+  options: {
+    readonly accepts?: (entry: Entry) => boolean
+    readonly weak?: boolean
+    readonly proclitics?: boolean
+  } = {},
 ): Pattern {
-  return { op: 'gazetteer', type, weak: options.weak ?? true, proclitics: options.proclitics ?? false, accepts: options.accepts }
+  return {
+    op: 'gazetteer',
+    type,
+    weak: options.weak ?? true,
+    proclitics: options.proclitics ?? false,
+    accepts: options.accepts,
+  }
 }
 
 /**
@@ -55,7 +65,10 @@ export function gazetteer(
  * @param look - `arabic`, `latin`, `number`, `punctuation` or `other`.
  * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`).
  */
-export function shape(look: Shape, options: { readonly minLength?: number; readonly definite?: boolean } = {}): Pattern {
+export function shape(
+  look: Shape,
+  options: { readonly minLength?: number; readonly definite?: boolean } = {},
+): Pattern {
   return { op: 'shape', shape: look, minLength: options.minLength ?? 1, definite: options.definite }
 }
 

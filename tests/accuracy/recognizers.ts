@@ -1,0 +1,54 @@
+/** The resolutions of Recognizers-Text as strings that can be compared. */
+import { amountOf, timeOf } from './values.js'
+
+/** What says that a phrase has no value. */
+const UNRESOLVED = 'not resolved'
+
+/** Fields that say more about a value, and are none. */
+const ASIDE = new Set(['type', 'subtype', 'Mod', 'score', 'relativeTo', 'offset', 'Start', 'Length', 'isrelative', 'unit', 'isoCurrency'])
+
+/** Every value that a resolution accepts: its TIMEX, and the dates that it stands for at the time of writing. */
+export function recognizersValues(resolution: unknown): string[] {
+  if (typeof resolution !== 'object' || resolution === null) return []
+  if ('Mod' in resolution && resolution.Mod) return []
+  const { unit, isoCurrency } = resolution as Record<string, unknown>
+  const measure = isoCurrency ?? unit
+  const values = Object.entries(resolution).flatMap(([name, value]): string[] => {
+    if (ASIDE.has(name)) return []
+    if (Array.isArray(value)) return value.flatMap(recognizersValues)
+    if (typeof value === 'object') return [...recognizersValues(value), ...intervalsOf(value)]
+    if (typeof value === 'number') return [amountOf(value)]
+    if (typeof value !== 'string' || value === '' || value === UNRESOLVED) return []
+    return readText(value, typeof measure === 'string' ? measure : undefined)
+  })
+  return [...new Set([...values, ...intervalsOf(resolution)])]
+}
+
+function readText(text: string, measure: string | undefined): string[] {
+  const percent = /^(-?[\d.]+)%$/.exec(text)
+  if (percent) return [amountOf(Number(percent[1]))]
+  if (/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text)) return [amountOf(Number(text), measure?.toLowerCase()), text]
+  // (2016-12-04,2016-12-23,P19D)
+  const range = /^\(([^,]*),([^,]*),[^)]*\)$/.exec(text)
+  if (range) return [`${moment(range[1] as string)}/${moment(range[2] as string)}`]
+  return [moment(text)]
+}
+
+/** `start` and `end` of a resolution as an interval. */
+function intervalsOf(resolution: object | null): string[] {
+  const fields = (resolution ?? {}) as Record<string, unknown>
+  for (const kind of ['', 'Date', 'Time', 'DateTime']) {
+    const start = fields[`start${kind}`]
+    const end = fields[`end${kind}`]
+    if (typeof start === 'string' && typeof end === 'string') return [`${moment(start)}/${moment(end)}`]
+  }
+  return []
+}
+
+/** `T7`, `07:00:00` and `2016-11-07 07:00:00` in one form. */
+function moment(text: string): string {
+  const parts = /^(.*?)[T ]?(\d{1,2}(?::\d{1,2}){1,2}|(?<=T)\d{1,2})$/.exec(text)
+  if (!parts || text.startsWith('P')) return text
+  const [, date, time] = parts as unknown as [string, string, string]
+  return date ? `${date}T${timeOf(time)}` : timeOf(time)
+}

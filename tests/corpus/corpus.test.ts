@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/index.js'
+import { readMarked } from '../fixture.js'
+import type { Case } from './case.js'
+import { country } from './country.js'
+import { date } from './date.js'
+import { event } from './event.js'
+import { facility } from './facility.js'
+import { group } from './group.js'
+import { law } from './law.js'
+import { location } from './location.js'
+import { negatives } from './negatives.js'
+import { organization } from './organization.js'
+import { percent } from './percent.js'
+import { person } from './person.js'
+
+const tables: Readonly<Record<string, readonly Case[]>> = {
+  country,
+  date,
+  event,
+  facility,
+  group,
+  law,
+  location,
+  organization,
+  percent,
+  person,
+}
+
+describe.each(Object.entries(tables))('%s', (_, cases) => {
+  const rows = cases.flatMap(({ sentences, ...rest }) => sentences.map((sentence) => ({ ...rest, sentence })))
+  test.each(rows)('$sentence', ({ sentence, type, id, value }) => {
+    const { text, entities } = readMarked(sentence, sentence)
+    const [marked] = entities
+    const found = extract(text).filter((entity) => entity.type === type)
+    const match = found.find((entity) => entity.start === marked?.start && entity.end === marked.end)
+    expect(match, `found ${JSON.stringify(found.map((entity) => entity.text))}`).toBeDefined()
+    if (id !== undefined) expect(match?.id).toBe(id)
+    if (value !== undefined) expect(match?.value).toMatchObject(value)
+  })
+})
+
+describe('negatives', () => {
+  test.each(negatives)('$sentence ($note)', ({ sentence, not }) => {
+    const found = extract(sentence).filter((entity) => not === 'any' || entity.type === not)
+    expect(found.map(({ text, type, id }) => `${text} ${type} ${id}`)).toEqual([])
+  })
+})
