@@ -23,6 +23,8 @@ export function checkNames(tables: ReadonlyMap<string, readonly Table[]>): Probl
   const common = new Set(
     (tables.get('common-words') ?? []).flatMap(({ rows }) => rows.map(({ cells }) => foldString(cells.name ?? ''))),
   )
+  /** الوفد is the Wafd party, and a delegation. */
+  const isCommon = (name: string): boolean => common.has(name) || (name.startsWith('ال') && common.has(name.slice(2)))
   const ids = new Map<string, Row>()
   const names = new Map<string, Row>()
   for (const { name: kindName, type } of KINDS) {

@@ -1,0 +1,48 @@
+/** Every example in the documentation runs, and says what it says it does. */
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { readExamples, runExample } from './example.js'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  aalam: () => import('../../src/index.js'),
+  'aalam/core': () => import('../../src/core.js'),
+  'aalam/rules': () => import('../../src/rules/index.js'),
+  'aalam/formats': () => import('../../src/formats/index.js'),
+  'aalam/gazetteers': () => import('../../src/gazetteers/index.js'),
+}
+
+async function load(specifier: string): Promise<unknown> {
+  const kind = /^aalam\/gazetteers\/([a-z-]+)$/.exec(specifier)?.[1]
+  if (kind) return import(`../../src/gazetteers/${kind}.ts`)
+  const module = modules[specifier]
+  if (!module) throw new Error(`an example imports '${specifier}', which is no entry of the package`)
+  return module()
+}
+
+function filesUnder(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith(ending))
+    .map((file) => join(file.parentPath, file.name))
+}
+
+const files = [
+  join(ROOT, 'README.md'),
+  ...filesUnder('docs', '.md'),
+  ...filesUnder('src', '.ts').filter((file) => !file.includes('/src/gazetteers/')),
+]
+
+const examples = files.flatMap((file) => readExamples(file, relative(ROOT, file)))
+
+test.each(examples)('$name', async (example) => {
+  const checked = await runExample(example, load, (actual, expected, source) => {
+    expect(actual, source).toEqual(expected)
+  })
+  expect(checked, 'an example shows what comes of it').toBeGreaterThan(0)
+})
+
+test('the guides hold examples', () => {
+  expect(readExamples(join(ROOT, 'README.md'), 'README.md').length).toBeGreaterThan(3)
+})
