@@ -364,6 +364,8 @@ export type Pattern =
       readonly minLength: number
       /** With the article (`true`) or without (`false`). */
       readonly definite?: boolean | undefined
+      /** Takes only some tokens, by their folded letters. */
+      readonly accepts?: ((folded: string) => boolean) | undefined
     }
   | { readonly op: 'sequence'; readonly parts: readonly Pattern[] }
   | { readonly op: 'choice'; readonly parts: readonly Pattern[] }

@@ -41,7 +41,7 @@ export function checkNames(tables: ReadonlyMap<string, readonly Table[]>): Probl
         for (const name of list(row.cells[column])) {
           const folded = foldString(name)
           if (weak.has(folded)) continue
-          if (!WORDS.has(type) && common.has(folded))
+          if (!WORDS.has(type) && isCommon(folded))
             report(column, `'${name}' is a common word; list it in weak as well`)
           if (HOMONYMS.has(type)) continue
           const nameKey = `${type} ${folded}`

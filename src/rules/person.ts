@@ -1,71 +1,21 @@
-/** Persons that no gazetteer holds, by the title before them. */
-import {
-  capture,
-  choice,
-  defineRule,
-  gazetteer,
-  not,
-  optional,
-  repeat,
-  sequence,
-  shape,
-  words,
-} from '../match/pattern/words.js'
+/** Persons that no gazetteer holds: by the title before them, by verbs of saying, and by the build of their names. */
+import { capture, choice, defineRule, gazetteer, optional, repeat, sequence, words } from '../match/pattern/words.js'
 import type { Entry, Pattern } from '../types.js'
+import { arabName, familyName, foreignWord, fullName, givenName } from './name-parts.js'
 
 const precedes = (what: string) => (entry: Entry) =>
   (entry.value as { readonly precedes?: string }).precedes?.includes(what) ?? false
-
-/** A word that ends a name: one of the language's own, or one that begins another entity. */
-const ending = choice(
-  gazetteer('word', { proclitics: true }),
-  ...['title', 'group', 'country', 'location', 'organization'].map((type) =>
-    gazetteer(type, { weak: false, proclitics: true }),
-  ),
-)
-const knownPart = choice(gazetteer('given-name'), gazetteer('family-name', { weak: false }))
-const particle = words(
-  'بن',
-  'ابن',
-  'بنت',
-  'أبو',
-  'أبي',
-  'أم',
-  'آل',
-  'عبد',
-  'دي',
-  'دا',
-  'دو',
-  'دوس',
-  'فان',
-  'فون',
-  'دير',
-  'ديل',
-  'لا',
-  'لو',
-  'ماك',
-  'أو',
-)
-const unknownPart = (definite?: boolean): Pattern =>
-  sequence(not(ending), shape('arabic', { minLength: 2, ...(definite !== undefined && { definite }) }))
-
-/** A given name and what follows it; or two words that no list knows. */
-const fullName = choice(
-  gazetteer('person'),
-  sequence(
-    choice(gazetteer('given-name'), particle),
-    repeat(sequence(optional(particle), choice(knownPart, unknownPart())), 0, 4),
-  ),
-  sequence(unknownPart(false), repeat(sequence(optional(particle), choice(knownPart, unknownPart())), 1, 3)),
-)
 
 /** What may stand between a title and the name: a nationality, a country, an organization. */
 const attribute = choice(
   ...['group', 'country', 'location', 'organization'].map((type) => gazetteer(type, { weak: false, proclitics: true })),
 )
 
+/** After a title a single word is enough, if it is known as a name or looks like one. */
+const afterTitle = choice(fullName, givenName, familyName, foreignWord)
+
 /** The name after a title and as few attributes and further titles as there are: سامي may be a given name or one of the Sami. */
-const name = (fewest: 0 | 1): Pattern =>
+const titled = (fewest: 0 | 1): Pattern =>
   choice(
     ...[0, 1, 2]
       .filter((count) => count >= fewest)
@@ -74,28 +24,110 @@ const name = (fewest: 0 | 1): Pattern =>
           ...Array<Pattern>(count).fill(attribute),
           repeat(sequence(gazetteer('title', { accepts: precedes('person') }), optional(words('.'))), 0, 2),
           optional(words('.')),
-          capture('name', fullName),
+          capture('name', afterTitle),
         ),
       ),
   )
-
-/** The first letters of an imperfect verb; after a title, an unknown word that begins so is a verb sooner than a name. */
-const VERB = /^[يتن]/
 
 /** `المهندس سامي العبيدي`, `وزير الخارجية الأمريكي أنتوني بلينكن`. */
 export const titledPerson = defineRule({
   name: 'person: title, name',
   type: 'person',
-  pattern: sequence(
-    choice(
-      sequence(gazetteer('title', { accepts: precedes('person') }), name(0)),
-      sequence(gazetteer('title', { accepts: precedes('attribute') }), name(1)),
-    ),
+  pattern: choice(
+    sequence(gazetteer('title', { accepts: precedes('person') }), titled(0)),
+    sequence(gazetteer('title', { accepts: precedes('attribute') }), titled(1)),
   ),
   score: 0.8,
-  produce: ({ captures: { name } }) =>
-    name && VERB.test(name.folded) && !name.entry ? undefined : { span: 'name', value: {} },
+  produce: () => ({ span: 'name', value: {} }),
+})
+
+const SAYING = [
+  ...[
+    'قال',
+    'قالت',
+    'وقال',
+    'صرح',
+    'صرحت',
+    'أعلن',
+    'أعلنت',
+    'أكد',
+    'أكدت',
+    'أضاف',
+    'أضافت',
+    'أوضح',
+    'أوضحت',
+    'ذكر',
+    'ذكرت',
+  ],
+  ...[
+    'أشار',
+    'أشارت',
+    'شدد',
+    'شددت',
+    'دعا',
+    'دعت',
+    'اتهم',
+    'اتهمت',
+    'التقى',
+    'التقت',
+    'استقبل',
+    'استقبلت',
+    'زار',
+    'توفي',
+  ],
+  ...[
+    'عين',
+    'انتخب',
+    'رشح',
+    'هاجم',
+    'انتقد',
+    'وصف',
+    'نفى',
+    'نفت',
+    'تابع',
+    'تابعت',
+    'لفت',
+    'طالب',
+    'طالبت',
+    'رأى',
+    'رأت',
+  ],
+  ...[
+    'اعتبر',
+    'اعتبرت',
+    'كتب',
+    'كتبت',
+    'سجل',
+    'تسلم',
+    'تولى',
+    'اعتقل',
+    'اغتيل',
+    'بحسب',
+    'يدعى',
+    'المدعو',
+    'خلفا ل',
+    'بقيادة',
+    'برئاسة',
+  ],
+]
+
+/** `وأكد سيرج بونتون`: the name after a verb of saying or doing. */
+export const sayingPerson = defineRule({
+  name: 'person: verb, name',
+  type: 'person',
+  pattern: sequence(words(...SAYING), capture('name', fullName)),
+  score: 0.7,
+  produce: () => ({ span: 'name', value: {} }),
+})
+
+/** `سامي بن خالد العبيدي`, `ليلى الطرزي`: a given name and what is built like the rest of a name. */
+export const builtName = defineRule({
+  name: 'person: given name, surname',
+  type: 'person',
+  pattern: capture('name', arabName),
+  score: 0.6,
+  produce: () => ({ span: 'name', value: {} }),
 })
 
 /** The rules for persons. */
-export const personRules = [titledPerson] as const
+export const personRules = [titledPerson, sayingPerson, builtName] as const

@@ -21,7 +21,13 @@ export type Instruction =
       readonly accepts: ((entry: Entry) => boolean) | undefined
       readonly capture: number
     }
-  | { readonly op: 'shape'; readonly kind: number; readonly minLength: number; readonly definite: boolean | undefined }
+  | {
+      readonly op: 'shape'
+      readonly kind: number
+      readonly minLength: number
+      readonly definite: boolean | undefined
+      readonly accepts: ((folded: string) => boolean) | undefined
+    }
   | { readonly op: 'split'; readonly first: number; readonly second: number }
   | { readonly op: 'jump'; readonly to: number }
   | { readonly op: 'open'; readonly capture: number }
@@ -85,9 +91,11 @@ export function compile(rule: AnyRule, index: NameIndex): Program {
           capture,
         })
         break
-      case 'shape':
-        emit({ op: 'shape', kind: SHAPES[pattern.shape], minLength: pattern.minLength, definite: pattern.definite })
+      case 'shape': {
+        const { minLength, definite, accepts } = pattern
+        emit({ op: 'shape', kind: SHAPES[pattern.shape], minLength, definite, accepts })
         break
+      }
       case 'sequence':
         for (const part of pattern.parts) write(part, NO_CAPTURE)
         break

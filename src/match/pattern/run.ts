@@ -5,7 +5,7 @@
  * work is at most instructions × tokens, whatever the pattern and the text.
  */
 import { entryAt } from '../../lexicon/gazetteer.js'
-import { COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
+import { COMMON_WORD, foldedToken, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
 import type { EntryRef } from '../candidate.js'
@@ -204,9 +204,11 @@ export class PatternRun {
     const from = tokens.from[token] as number
     const length = (tokens.to[token] as number) - from
     if (tokens.kind[token] !== step.kind || length < step.minLength) return false
-    if (step.definite === undefined) return true
-    const { letters } = tokens.folded
-    return step.definite === (length > 3 && letters[from] === ALEF && letters[from + 1] === LAM)
+    if (step.definite !== undefined) {
+      const { letters } = tokens.folded
+      if (step.definite !== (length > 3 && letters[from] === ALEF && letters[from + 1] === LAM)) return false
+    }
+    return !step.accepts || step.accepts(foldedToken(tokens, token))
   }
 }
 

@@ -63,13 +63,19 @@ export function gazetteer(
  * Any token of a certain look.
  *
  * @param look - `arabic`, `latin`, `number`, `punctuation` or `other`.
- * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`).
+ * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`); `accepts`: takes only
+ * some tokens, by their folded letters.
  */
 export function shape(
   look: Shape,
-  options: { readonly minLength?: number; readonly definite?: boolean } = {},
+  options: {
+    readonly minLength?: number
+    readonly definite?: boolean
+    readonly accepts?: (folded: string) => boolean
+  } = {},
 ): Pattern {
-  return { op: 'shape', shape: look, minLength: options.minLength ?? 1, definite: options.definite }
+  const { minLength = 1, definite, accepts } = options
+  return { op: 'shape', shape: look, minLength, definite, accepts }
 }
 
 /** Some patterns, one after the other. */

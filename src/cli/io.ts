@@ -1,0 +1,15 @@
+/** The outside world as the command sees it. Node's `process` is one; tests make their own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean }
+  readonly stdout: Output & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Where text is written. */
+export interface Output {
+  write(text: string): unknown
+}
+
+/** A mistake of the caller's, to be told in one line. */
+export class UsageError extends Error {}

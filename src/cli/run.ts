@@ -1,0 +1,71 @@
+import { CommanderError } from 'commander'
+import picocolors from 'picocolors'
+import { createExtractor, type Entity } from '../index.js'
+import type { Finding } from './findings.js'
+import { type Input, readInputs } from './inputs.js'
+import { type Io, UsageError } from './io.js'
+import { RENDERERS } from './render.js'
+import { readSettings, type Settings } from './settings.js'
+
+const MISUSED = 2
+
+/**
+ * The command: reads texts, finds their entities and writes them.
+ *
+ * @param args - The command line without the program's name.
+ * @param io - Where to read and write.
+ * @returns The exit code: 0, or 2 if the arguments or an input are wrong; then nothing has been written on standard output,
+ * and one line on standard error.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    const settings = readSettings(args, io)
+    const extract = makeExtract(settings)
+    const inputs = await readInputs(settings, io.stdin)
+    const format = settings.format ?? (io.stdout.isTTY ? 'table' : 'jsonl')
+    if (format === 'brat' && inputs.length > 1) {
+      throw new UsageError('--format brat describes one text, and several were given')
+    }
+    const screen = {
+      colors: picocolors.createColors(wantsColors(settings, io)),
+      columns: io.stdout.columns,
+      several: inputs.length > 1,
+    }
+    for (const piece of RENDERERS[format](search(inputs, extract), screen)) io.stdout.write(piece)
+    return 0
+  } catch (error) {
+    // Commander has already written what there is to say.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED
+    if (!(error instanceof UsageError)) throw error
+    io.stderr.write(`aalam: ${error.message}\n`)
+    return MISUSED
+  }
+}
+
+type Extract = (text: string) => Entity[]
+
+function makeExtract({ types, overlap, minScore }: Settings): Extract {
+  const options = {
+    ...(types && { types: types as never[] }),
+    ...(overlap && { overlap }),
+    ...(minScore !== undefined && { minScore }),
+  }
+  try {
+    return createExtractor(options).extract as Extract
+  } catch (error) {
+    // The library names the option, its value and what is allowed.
+    if (error instanceof TypeError && /^types:/.test(error.message)) throw new UsageError(`--${error.message}`)
+    throw error
+  }
+}
+
+/** One text at a time, so that the first is on the screen while the next is searched. */
+function* search(inputs: readonly Input[], extract: Extract): Iterable<Finding> {
+  for (const input of inputs) yield { ...input, entities: extract(input.text) }
+}
+
+/** See no-color.org: the variable counts when it is not empty. What is asked for on the command line comes first. */
+function wantsColors({ color }: Settings, { env, stdout }: Io): boolean {
+  if (color !== undefined) return color
+  return Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import type { Io } from './io.js'
+
+/** How entities are written. */
+export const FORMATS = ['table', 'text', 'json', 'jsonl', 'html', 'conll', 'brat'] as const
+/** One of {@link FORMATS}. */
+export type Format = (typeof FORMATS)[number]
+
+/** What the caller asks for. */
+export interface Settings {
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[]
+  /** A text given in place of files. */
+  readonly text?: string
+  readonly types?: readonly string[]
+  readonly format?: Format
+  readonly overlap?: 'flat' | 'nested'
+  readonly minScore?: number
+  /** Undefined: as the terminal and the environment say. */
+  readonly color?: boolean
+}
+
+const MORE_HELP = `
+Without FILE and --text, standard input is read; among files, - stands for it.
+Texts are UTF-8. Offsets are UTF-16 code units; a byte order mark is not counted.
+
+Formats:
+  table  a row an entity; the default on a terminal
+  text   the text with its entities in color, or as [name|type] without colors
+  jsonl  a line an input, the default elsewhere: {"file":…,"entities":[…]},
+         or {"text":…,"entities":[…]} where there is no file
+  json   the same as one array
+  html   a page with highlights
+  conll  a word and its tag a line, IOB2
+  brat   standoff annotations (.ann) of one input
+
+Examples:
+  aalam article.txt
+  aalam --text 'وقال بوتين في موسكو'
+  aalam --types person,organization --format jsonl *.txt > entities.jsonl
+
+Exit status: 0, or 2 if an option is wrong or an input cannot be read; then
+nothing is written on standard output.
+`
+
+/**
+ * Reads the command line. `--help`, `--version` and mistakes are written here, and end in a `CommanderError`.
+ *
+ * @throws CommanderError when there is nothing left to do; its `exitCode` is 0 if that is no mistake.
+ */
+export function readSettings(args: readonly string[], io: Io): Settings {
+  const command = new Command('aalam')
+    .description('Finds the named entities of Arabic text.')
+    .usage('[options] [FILE...]')
+    .argument('[FILE...]', 'text files')
+    .option('--text <text>', 'a text to search, in place of files')
+    .option('--types <types>', 'types to find, separated by commas: person,country', readTypes)
+    .addOption(new Option('--format <format>', 'how to write the entities').choices(FORMATS))
+    .addOption(new Option('--overlap <overlap>', 'whether to give entities inside others').choices(['flat', 'nested']))
+    .option('--min-score <score>', 'leave out entities that score less, 0 to 1', readScore)
+    .option('--color', 'use colors, whatever the output is')
+    .option('--no-color', 'use no colors; so does the variable NO_COLOR')
+    .helpOption('-h, --help', 'show this help')
+    .version(readVersion(), '-V, --version', 'show the version')
+    .addHelpText('after', MORE_HELP)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (message, write) =>
+        write(
+          `aalam: ${message
+            .trim()
+            .replace(/^error: /, '')
+            .replace(/\s*\n\s*/g, ' ')}\n`,
+        ),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+  command.parse(args, { from: 'user' })
+  const settings: Settings = { ...command.opts<Omit<Settings, 'files'>>(), files: command.args }
+  if (settings.text !== undefined && settings.files.length > 0) {
+    command.error(`--text and files cannot be given together`)
+  }
+  return settings
+}
+
+function readTypes(list: string): string[] {
+  const types = list
+    .split(',')
+    .map((type) => type.trim())
+    .filter((type) => type !== '')
+  if (types.length === 0) throw new InvalidArgumentError('It names no type.')
+  return types
+}
+
+function readScore(value: string): number {
+  const score = Number(value)
+  if (value.trim() === '' || !(score >= 0 && score <= 1))
+    throw new InvalidArgumentError('It is not a number from 0 to 1.')
+  return score
+}
+
+/** The package's own: package.json is two folders up, in src and in dist. */
+function readVersion(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}

@@ -1,0 +1,63 @@
+import { checkTypes } from './check.js'
+import type { FormatEntity } from './entity.js'
+import { toSegments } from './segments.js'
+
+/**
+ * Writes a text as HTML with its entities highlighted: `<mark>` elements with `data-type`, `data-id` where there is an id, and a
+ * `title` that says the type and the name, for the pointer and for screen readers. An entity inside another is an element
+ * inside the other's. The direction of the text is that of its first letter. For colours and written labels, which do not
+ * depend on seeing colours, put {@link htmlStyle} into a style sheet.
+ *
+ * Marks isolate no direction and must have no padding: either would cut the letters of a particle off the name that it is
+ * joined to.
+ *
+ * @param text - The text that the entities were found in.
+ * @param entities - In any order; nested ones too.
+ * @returns One `<div class="aalam">`. The text and every attribute are escaped; line breaks are kept, as `<br>`.
+ * @throws TypeError if an entity lies outside the text; the message names the argument, its value and what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { toHtml } from 'aalam/formats'
+ *
+ * toHtml('في موسكو', [{ type: 'location', start: 3, end: 8, id: 'moscow', name: 'موسكو' }])
+ * // => '<div class="aalam" lang="ar" dir="auto">في <mark data-type="location" data-id="moscow" title="location: موسكو">موسكو</mark></div>'
+ * ```
+ */
+export function toHtml(text: string, entities: readonly FormatEntity[]): string {
+  const segments = toSegments(text, entities)
+  checkTypes(entities)
+  let html = '<div class="aalam" lang="ar" dir="auto">'
+  let open: readonly FormatEntity[] = []
+  for (const segment of segments) {
+    const common = open.filter((entity, depth) => entity === segment.entities[depth]).length
+    html += '</mark>'.repeat(open.length - common)
+    for (const entity of segment.entities.slice(common)) html += openMark(entity)
+    html += escapeHtml(segment.text).replace(/(?:&#13;)?\n|&#13;/g, '<br>$&')
+    open = segment.entities
+  }
+  return `${html}${'</mark>'.repeat(open.length)}</div>`
+}
+
+function openMark({ type, id, name }: FormatEntity): string {
+  const title = name === undefined ? type : `${type}: ${name}`
+  const identifier = id === undefined ? '' : ` data-id="${escapeHtml(id)}"`
+  return `<mark data-type="${escapeHtml(type)}"${identifier} title="${escapeHtml(title)}">`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  // A parser would turn it into a line feed.
+  '\r': '&#13;',
+  // No HTML can hold it.
+  '\0': '\ufffd',
+}
+
+/** A text as it stands between tags or in a quoted attribute. */
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'\r\0]/g, (character) => ENTITIES[character] as string)
+}

@@ -1,0 +1,58 @@
+/** What persons' names are made of, and what ends them. */
+import { choice, gazetteer, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import type { Pattern } from '../types.js'
+import { nameLikeness } from './likeness.js'
+
+/** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
+const LIKELY = 1
+
+/** A word that ends a name: one of the language's own, or one that begins another entity. */
+const ending = choice(
+  gazetteer('word', { proclitics: true }),
+  gazetteer('month'),
+  gazetteer('weekday'),
+  ...['title', 'group', 'country', 'location', 'organization'].map((type) =>
+    gazetteer(type, { weak: false, proclitics: true }),
+  ),
+)
+
+const PARTICLES = [
+  ...['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'عبد', 'ولد'],
+  ...['دي', 'دا', 'دو', 'دوس', 'دال', 'ديل', 'ديلا', 'فان', 'فون', 'دير', 'لا', 'لو', 'ماك', 'أو', 'سان', 'سانت'],
+]
+
+/** Words that stand inside a name and are none by themselves. */
+const particle = words(...PARTICLES)
+
+export const givenName = gazetteer('given-name')
+export const familyName = gazetteer('family-name', { weak: false })
+
+/** A word that no list knows and that looks like a foreign name. */
+export const foreignWord = sequence(
+  not(ending),
+  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > LIKELY }),
+)
+
+/** A surname with the article, as Arabs bear: الطوبجي, الدمرداش. */
+const definiteWord = sequence(not(ending), shape('arabic', { minLength: 5, definite: true }))
+
+/** A word that no list knows, after a given name: a surname of any look. */
+const anyWord = sequence(
+  not(ending),
+  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > -1 }),
+)
+
+/** What may follow a given name: بن X, a known name, an unknown surname. */
+const further = sequence(optional(particle), choice(givenName, familyName, definiteWord, anyWord))
+
+/** A person's name that begins with a known given name or a kunya, and has at least another part. */
+export const arabName: Pattern = sequence(choice(givenName, words('أبو', 'أم', 'آل')), repeat(further, 1, 4))
+
+/** Two or more words that look like foreign names, or one known and one that does. */
+export const foreignName: Pattern = sequence(
+  foreignWord,
+  repeat(sequence(optional(particle), choice(givenName, familyName, foreignWord)), 1, 3),
+)
+
+/** Any full name. */
+export const fullName = choice(gazetteer('person'), arabName, foreignName)
