@@ -43,11 +43,10 @@ export function createExtractor<
       throw new TypeError(`extract: ${text === null ? 'null' : typeof text} is not a string`)
     const tokens = tokenize(normalize(text))
     const words = numberWords(tokens, index.vocabulary)
-    const drafts: Draft[] = [
-      ...gazetteerMatcher.match(tokens, words),
-      ...ruleMatcher.match(tokens, words),
-      ...matchCustom(matchers, tokens, types),
-    ]
+    const drafts: Draft[] = []
+    gazetteerMatcher.match(tokens, words, drafts)
+    ruleMatcher.match(tokens, words, drafts)
+    matchCustom(matchers, tokens, types, drafts)
     return resolve(text, weighEvidence(drafts, index, tokens, words), overlap, minScore)
   }
   return { extract } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>

@@ -66,7 +66,7 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** The offset of the first byte that cannot be decoded, by bisection: the decoder itself does not tell. */
+/** The offset of the byte at which decoding fails, by bisection: the decoder itself does not tell. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0
   let bad = bytes.length + 1

@@ -23,7 +23,7 @@ export interface Settings {
 
 const MORE_HELP = `
 Without FILE and --text, standard input is read; among files, - stands for it.
-Texts are UTF-8. Offsets are UTF-16 code units; a byte order mark is not counted.
+Texts are UTF-8. Offsets are UTF-16 code units, without a byte order mark.
 
 Formats:
   table  a row an entity; the default on a terminal

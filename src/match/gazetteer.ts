@@ -34,10 +34,9 @@ export class GazetteerMatcher {
     )
   }
 
-  /** Every name of the text, overlaps and all. */
-  match(tokens: Tokens, words: Int32Array): Draft[] {
+  /** Adds every name of the text, overlaps and all. */
+  match(tokens: Tokens, words: Int32Array, found: Draft[]): void {
     const { trie } = this.#index
-    const found: Draft[] = []
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
       let longest = -1
@@ -53,7 +52,6 @@ export class GazetteerMatcher {
           this.#walk(tokens, words, token, node, taken, found, longest, word !== UNKNOWN && this.#index.isCommon(word))
       }
     }
-    return found
   }
 
   /**

@@ -4,18 +4,24 @@ import { NUMBER_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { AnyRule, Capture } from '../types.js'
 import { type Draft, endOffset, startOffset } from './candidate.js'
 import { compile, type Program } from './pattern/compile.js'
-import { type CapturedTokens, type Opening, PatternRun, type PatternText } from './pattern/run.js'
+import { type CapturedTokens, type Opening, PatternRunner, type PatternText } from './pattern/run.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 
 const DEFAULT_SCORE = 0.9
 /** Rules rank after every gazetteer record of the same span. */
 const RULE_RANK = 1e9
 
+/** A compiled rule, and what runs it. */
+interface Runnable {
+  readonly program: Program
+  readonly runner: PatternRunner
+}
+
 /** Applies rules where the words stand that can begin them. */
 export class RuleMatcher {
   readonly #index: NameIndex
-  readonly #byWord: ReadonlyMap<number, readonly Program[]>
-  readonly #byNumber: readonly Program[]
+  readonly #byWord: ReadonlyMap<number, readonly Runnable[]>
+  readonly #byNumber: readonly Runnable[]
   /** A byte a word of the vocabulary: whether some rule begins with it. Asked for every token, so it must be one load. */
   readonly #triggers: Uint8Array
   readonly #proclitics: ProcliticReader
@@ -27,35 +33,36 @@ export class RuleMatcher {
   constructor(rules: readonly AnyRule[], index: NameIndex) {
     this.#index = index
     this.#proclitics = new ProcliticReader(index.vocabulary)
-    const programs = rules.map((rule) => compile(rule, index))
-    const byWord = new Map<number, Program[]>()
-    for (const program of programs) {
-      for (const word of program.openers) {
+    const runnables = rules.map((rule): Runnable => {
+      const program = compile(rule, index)
+      return { program, runner: new PatternRunner(program) }
+    })
+    const byWord = new Map<number, Runnable[]>()
+    for (const runnable of runnables) {
+      for (const word of runnable.program.openers) {
         const list = byWord.get(word)
-        if (list) list.push(program)
-        else byWord.set(word, [program])
+        if (list) list.push(runnable)
+        else byWord.set(word, [runnable])
       }
     }
     this.#byWord = byWord
-    this.#byNumber = programs.filter((program) => program.opensWithNumber)
+    this.#byNumber = runnables.filter(({ program }) => program.opensWithNumber)
     this.#triggers = new Uint8Array(index.vocabulary.size)
     for (const word of byWord.keys()) this.#triggers[word] = 1
   }
 
-  /** Every match of every rule, overlaps and all. */
-  match(tokens: Tokens, words: Int32Array): Draft[] {
+  /** Adds every match of every rule, overlaps and all. */
+  match(tokens: Tokens, words: Int32Array, found: Draft[]): void {
     const text: PatternText = { index: this.#index, tokens, words, proclitics: this.#proclitics }
-    const found: Draft[] = []
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
       const triggers = this.#triggers[word] === 1
       if (tokens.kind[token] === NUMBER_TOKEN) {
-        for (const program of this.#byNumber) run(program, text, { token, word, taken: 0, elided: false }, found)
+        for (const runnable of this.#byNumber) run(runnable, text, { token, word, taken: 0, elided: false }, found)
       }
       if (triggers) this.#runAll(text, { token, word, taken: 0, elided: false }, found)
       else this.#runStripped(text, token, found)
     }
-    return found
   }
 
   /** Takes proclitics off a word that triggers nothing as it stands. */
@@ -71,21 +78,20 @@ export class RuleMatcher {
   }
 
   #runAll(text: PatternText, opening: Opening, found: Draft[]): void {
-    for (const program of this.#byWord.get(opening.word) ?? []) run(program, text, opening, found)
+    for (const runnable of this.#byWord.get(opening.word) ?? []) run(runnable, text, opening, found)
   }
 }
 
 /** Runs a program from one token on, and adds what its rule makes of the match. */
-function run(program: Program, text: PatternText, opening: Opening, found: Draft[]): void {
+function run({ program, runner }: Runnable, text: PatternText, opening: Opening, found: Draft[]): void {
   const { tokens } = text
-  const run = new PatternRun(text, program, opening)
-  const end = run.run()
+  const end = runner.run(text, opening)
   if (end <= opening.token) return
   const { rule, captures: names } = program
   const whole: CapturedTokens = { first: opening.token, end, taken: opening.taken, elided: opening.elided }
   const parts: Record<string, CapturedTokens> = {}
   names.forEach((name, number) => {
-    const part = run.captures[number]
+    const part = runner.captures[number]
     if (part && part.end > part.first) parts[name] = part
   })
   const captures = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, readCapture(tokens, part)]))

@@ -4,8 +4,10 @@
  * @module aalam/rules
  */
 import { dateRules } from './date.js'
+import { organizationRules } from './organization.js'
 import { percentRules } from './percent.js'
 import { personRules } from './person.js'
+import { placeRules } from './place.js'
 
 export {
   capture,
@@ -20,7 +22,13 @@ export {
   words,
 } from '../match/pattern/words.js'
 export type { AnyRule, Capture, Pattern, Production, Rule, RuleMatch, Shape } from '../types.js'
-export { dateRules, percentRules, personRules }
+export { dateRules, organizationRules, percentRules, personRules, placeRules }
 
 /** Every default rule. They refer to the packaged gazetteers, so an extractor that takes them needs these too. */
-export const defaultRules = [...dateRules, ...percentRules, ...personRules] as const
+export const defaultRules = [
+  ...dateRules,
+  ...percentRules,
+  ...personRules,
+  ...organizationRules,
+  ...placeRules,
+] as const

@@ -46,33 +46,41 @@ export interface PatternText {
   readonly proclitics: ProcliticReader
 }
 
-/** One run of one program. */
-export class PatternRun {
-  readonly #text: PatternText
+/** Runs one program, at one place after the other. */
+export class PatternRunner {
   readonly #program: Program
-  readonly #opening: Opening
-  readonly #start: number
-  readonly #visited: Uint8Array
-  readonly #captures: (CapturedTokens | undefined)[] = []
-  readonly #opened: number[] = []
+  /** When each instruction was last visited at each token of the match; cheaper than clearing a bit set for every run. */
+  readonly #visited: Uint32Array
+  #run = 0
+  #captures: (CapturedTokens | undefined)[] = []
+  #opened: number[] = []
+  #text!: PatternText
+  #opening!: Opening
+  #start = 0
 
-  /** @param opening - Where to begin. */
-  constructor(text: PatternText, program: Program, opening: Opening) {
-    this.#text = text
+  /** @param program - What to run. */
+  constructor(program: Program) {
     this.#program = program
-    this.#opening = opening
-    this.#start = opening.token
-    this.#visited = new Uint8Array(program.instructions.length * (program.longest + 1))
+    this.#visited = new Uint32Array(program.instructions.length * (program.longest + 1))
   }
 
-  /** What the captures cover, by the numbers of the program's names. */
+  /** What the captures of the last run cover, by the numbers of the program's names. */
   get captures(): readonly (CapturedTokens | undefined)[] {
     return this.#captures
   }
 
-  /** The token after the match, or -1. */
-  run(): number {
-    return this.#from(0, this.#start)
+  /** Runs the program from one place on; returns the token after the match, or -1. */
+  run(text: PatternText, opening: Opening): number {
+    this.#text = text
+    this.#opening = opening
+    this.#start = opening.token
+    this.#captures = []
+    this.#opened = []
+    if (++this.#run === 2 ** 32) {
+      this.#visited.fill(0)
+      this.#run = 1
+    }
+    return this.#from(0, opening.token)
   }
 
   #from(start: number, startToken: number): number {
@@ -81,8 +89,8 @@ export class PatternRun {
     let token = startToken
     for (;;) {
       const visit = at * (longest + 1) + (token - this.#start)
-      if (token - this.#start > longest || this.#visited[visit] === 1) return -1
-      this.#visited[visit] = 1
+      if (token - this.#start > longest || this.#visited[visit] === this.#run) return -1
+      this.#visited[visit] = this.#run
       const step = instructions[at] as Instruction
       switch (step.op) {
         case 'match':

@@ -1,0 +1,327 @@
+/** Organizations that no gazetteer holds, by the head noun that opens their name. */
+import {
+  capture,
+  choice,
+  defineRule,
+  gazetteer,
+  not,
+  optional,
+  repeat,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
+import type { GroupValue, Pattern } from '../types.js'
+import { nameLikeness } from './likeness.js'
+
+/** Head nouns that open the name of a body with whatever definite noun follows: حزب الشعب. By the gender that adjectives agree with. */
+const MASCULINE_HEADS = [
+  'معهد',
+  'بنك',
+  'مصرف',
+  'حزب',
+  'اتحاد',
+  'منتدى',
+  'نادي',
+  'منتخب',
+  'تيار',
+  'تحالف',
+  'ائتلاف',
+  'مرصد',
+]
+const FEMININE_HEADS = [
+  ...['جامعة', 'منظمة', 'هيئة', 'مؤسسة', 'جمعية', 'نقابة', 'رابطة', 'أكاديمية', 'مفوضية', 'جبهة'],
+  ...['كتائب', 'ألوية', 'سرايا', 'بلدية', 'بورصة'],
+]
+/** Head nouns of bodies and of much else: an adjective or a place must follow: مجلس الشورى السعودي, محكمة النقض المصرية. */
+const GENERAL_MASCULINE_HEADS = ['مجلس', 'مركز', 'صندوق', 'جيش', 'برلمان', 'جهاز', 'مكتب', 'ديوان', 'لواء']
+const GENERAL_FEMININE_HEADS = [
+  'لجنة',
+  'كلية',
+  'محكمة',
+  'كتيبة',
+  'قوات',
+  'شرطة',
+  'نيابة',
+  'غرفة',
+  'دار',
+  'مجموعة',
+  'رئاسة',
+  'سلطة',
+  'أمانة',
+  'حكومة',
+]
+const DEFINITE_MASCULINE = [
+  ...[
+    'المجلس',
+    'المعهد',
+    'المركز',
+    'البنك',
+    'المصرف',
+    'الحزب',
+    'الاتحاد',
+    'الصندوق',
+    'المنتدى',
+    'التيار',
+    'التحالف',
+    'الائتلاف',
+  ],
+  ...['البرلمان', 'الجيش', 'الحرس', 'المؤتمر', 'التجمع', 'المنتخب'],
+]
+const DEFINITE_FEMININE = [
+  ...[
+    'المنظمة',
+    'الهيئة',
+    'اللجنة',
+    'المؤسسة',
+    'الجمعية',
+    'النقابة',
+    'الرابطة',
+    'الجامعة',
+    'الأكاديمية',
+    'المحكمة',
+    'المفوضية',
+    'الجبهة',
+  ],
+  ...['القوات', 'الوكالة', 'الشركة', 'الحركة', 'الكتلة', 'السلطة', 'الكنيسة', 'الخطوط', 'المديرية', 'الحكومة'],
+]
+/** Head nouns that stand before a name that is complete without them: صحيفة الأهرام, حركة حماس. They are no part of the span. */
+const OUTER_HEADS = [
+  ...[
+    'شركة',
+    'صحيفة',
+    'جريدة',
+    'مجلة',
+    'قناة',
+    'محطة',
+    'إذاعة',
+    'وكالة',
+    'حركة',
+    'جماعة',
+    'ميليشيا',
+    'فريق',
+    'فضائية',
+    'موقع',
+    'مصنع',
+  ],
+]
+
+/** What comes after ل in the names of bodies. */
+const PURPOSES = [
+  ...[
+    'لكرة القدم',
+    'لكرة اليد',
+    'لكرة السلة',
+    'لكرة الطائرة',
+    'لحقوق الإنسان',
+    'للشغل',
+    'للتنمية',
+    'للعلوم',
+    'للأبحاث',
+    'للبحوث',
+    'للدراسات',
+  ],
+  ...[
+    'للطيران',
+    'للطيران المدني',
+    'للنفط',
+    'للبترول',
+    'للغاز',
+    'للاتصالات',
+    'للتجارة',
+    'للإعلام',
+    'للاستثمار',
+    'للثقافة',
+    'للفنون',
+    'للطاقة',
+  ],
+  ...[
+    'للطاقة الذرية',
+    'للصحافة',
+    'للسلام',
+    'للعمال',
+    'للإنقاذ',
+    'للانتخابات',
+    'للصليب الأحمر',
+    'للمرأة',
+    'للشباب',
+    'للرياضة',
+    'للسياحة',
+  ],
+  ...[
+    'للتأمين',
+    'للملاحة',
+    'للكهرباء',
+    'للمياه',
+    'للبيئة',
+    'للفضاء',
+    'للأمن',
+    'للإحصاء',
+    'للكتاب',
+    'للدفاع',
+    'للتحرير',
+    'للتربية والعلوم والثقافة',
+  ],
+  ...[
+    'لتحرير فلسطين',
+    'لمكافحة الفساد',
+    'لمكافحة الإرهاب',
+    'لحماية الطبيعة',
+    'للمسرح',
+    'للسينما',
+    'للموسيقى',
+    'للخدمات المالية',
+    'للصناعة',
+    'للصناعات',
+  ],
+]
+
+/** Words with the article that end a name: they turn to what is said of it. */
+const stop = choice(
+  words(
+    ...[
+      'الذي',
+      'التي',
+      'الذين',
+      'اللذين',
+      'اللتين',
+      'اليوم',
+      'الأمس',
+      'الآن',
+      'الماضي',
+      'الماضية',
+      'المقبل',
+      'المقبلة',
+      'الحالي',
+      'الحالية',
+    ],
+  ),
+  words(
+    ...[
+      'الجديد',
+      'الجديدة',
+      'السابق',
+      'السابقة',
+      'المذكور',
+      'المذكورة',
+      'المعني',
+      'المعنية',
+      'الأول',
+      'الأولى',
+      'الثاني',
+      'الثانية',
+      'الثالث',
+      'الثالثة',
+    ],
+  ),
+  gazetteer('weekday'),
+  gazetteer('title', { weak: false }),
+  gazetteer('person', { weak: false }),
+)
+
+const definite = (accepts?: (folded: string) => boolean): Pattern =>
+  sequence(not(stop), shape('arabic', { minLength: 4, definite: true, ...(accepts && { accepts }) }))
+
+/** Adjectives that agree: nisbas, and the few others that names of bodies bear. */
+const MASCULINE_ADJECTIVE = /(ي|[^ه]الاعلي|الاعلي|العام|الاحمر|الموحد|المتحد|الحر|المركزي|الدايم|المستقل|العالي)$/
+const FEMININE_ADJECTIVE =
+  /(يه|العليا|العامه|المتحده|الموحده|الحره|الدايمه|المستقله|المشتركه|المسلحه|الخاصه|التنفيذيه)$/
+const masculine = definite((folded) => MASCULINE_ADJECTIVE.test(folded))
+const feminine = definite((folded) => FEMININE_ADJECTIVE.test(folded))
+const adjective = definite((folded) => MASCULINE_ADJECTIVE.test(folded) || FEMININE_ADJECTIVE.test(folded))
+
+/** An adjective of nationality, with its article. */
+const nationality = gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' })
+const purpose = words(...PURPOSES)
+/** `والتعليم`: a second noun joined by و, with its article. */
+const joined = shape('arabic', { minLength: 5, accepts: (folded) => folded.startsWith('وال') })
+const place = choice(gazetteer('country'), gazetteer('location'))
+/** A word that looks like a foreign name. */
+const foreign = sequence(
+  not(gazetteer('word', { proclitics: true })),
+  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 1 }),
+)
+
+const ofPlaceOrPerson = choice(place, gazetteer('person', { weak: false }))
+
+/** `جامعة القاهرة`, `حزب الشعب الجزائري`. */
+const idafa = (heads: readonly string[], agreeing: Pattern): Pattern =>
+  sequence(
+    words(...heads),
+    choice(
+      sequence(ofPlaceOrPerson, repeat(agreeing, 0, 2)),
+      sequence(definite(), repeat(choice(agreeing, adjective), 0, 3)),
+      sequence(foreign, repeat(foreign, 0, 2), repeat(agreeing, 0, 2)),
+    ),
+    optional(purpose),
+  )
+
+/** `مجلس الشورى السعودي`: the same, for heads that open other phrases too. */
+const generalIdafa = (heads: readonly string[], agreeing: Pattern): Pattern =>
+  sequence(
+    words(...heads),
+    definite(),
+    choice(sequence(repeat(agreeing, 0, 2), nationality), sequence(repeat(agreeing, 1, 3), purpose)),
+  )
+
+/** `جامعة القاهرة`, `حزب الشعب الجزائري`, `محكمة النقض المصرية`. */
+export const idafaOrganization = defineRule({
+  name: 'organization: head noun, idafa',
+  type: 'organization',
+  pattern: choice(
+    idafa(MASCULINE_HEADS, masculine),
+    idafa(FEMININE_HEADS, feminine),
+    generalIdafa(GENERAL_MASCULINE_HEADS, masculine),
+    generalIdafa(GENERAL_FEMININE_HEADS, feminine),
+  ),
+  score: 0.7,
+  produce: () => ({ value: {} }),
+})
+
+/** `وزارة التربية والتعليم`, `وزارة الطاقة السودانية`. */
+export const ministry = defineRule({
+  name: 'organization: ministry',
+  type: 'organization',
+  pattern: sequence(words('وزارة'), definite(), repeat(joined, 0, 2), repeat(adjective, 0, 3)),
+  score: 0.8,
+  produce: () => ({ value: { kind: 'ministry' } }),
+})
+
+/** The head, then adjectives of which one is a nationality; or several; or any and a purpose. */
+const withAdjectives = (heads: readonly string[], agreeing: Pattern): Pattern =>
+  sequence(
+    words(...heads),
+    choice(
+      sequence(repeat(agreeing, 0, 2), nationality, repeat(agreeing, 0, 1), optional(purpose)),
+      sequence(repeat(agreeing, 1, 3), purpose),
+      repeat(agreeing, 2, 3),
+    ),
+  )
+
+/** `الاتحاد الدولي لكرة القدم`, `المجلس الوطني السوري`. */
+export const adjectiveOrganization = defineRule({
+  name: 'organization: head noun, adjectives',
+  type: 'organization',
+  pattern: choice(withAdjectives(DEFINITE_MASCULINE, masculine), withAdjectives(DEFINITE_FEMININE, feminine)),
+  score: 0.65,
+  produce: () => ({ value: {} }),
+})
+
+/** `شركة ليبيانا`, `صحيفة «معاريف»`: an unknown name after a noun that is no part of it. */
+export const namedOrganization = defineRule({
+  name: 'organization: noun, name',
+  type: 'organization',
+  pattern: sequence(
+    words(...OUTER_HEADS),
+    optional(words('"', '«', '\u201c', "'")),
+    capture(
+      'name',
+      choice(sequence(gazetteer('organization'), repeat(foreign, 0, 1)), sequence(foreign, repeat(foreign, 0, 2))),
+    ),
+  ),
+  score: 0.7,
+  produce: () => ({ span: 'name', value: {} }),
+})
+
+/** The rules for organizations. */
+export const organizationRules = [idafaOrganization, ministry, adjectiveOrganization, namedOrganization] as const

@@ -1,0 +1,139 @@
+/** Places and facilities that no gazetteer holds, by the noun before them. */
+import { capture, choice, defineRule, gazetteer, not, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import { nameLikeness } from './likeness.js'
+
+/** Nouns that announce the name of a place; they are no part of it. */
+const PLACE_NOUNS = [
+  ...[
+    'مدينة',
+    'قرية',
+    'بلدة',
+    'محافظة',
+    'ولاية',
+    'بلدية',
+    'إقليم',
+    'مقاطعة',
+    'ضاحية',
+    'حي',
+    'ناحية',
+    'قضاء',
+    'مديرية',
+    'دائرة',
+  ],
+  ...[
+    'جزيرة',
+    'منطقة',
+    'العاصمة',
+    'عاصمة',
+    'إمارة',
+    'مدينتي',
+    'قريتي',
+    'بلدتي',
+    'محافظتي',
+    'ولايتي',
+    'وادي',
+    'جبل',
+    'نهر',
+    'بحيرة',
+  ],
+]
+/** Nouns that open the name of a facility, and belong to it. */
+const FACILITY_NOUNS = [
+  ...[
+    'مطار',
+    'ميناء',
+    'مرفأ',
+    'جسر',
+    'شارع',
+    'ميدان',
+    'ساحة',
+    'ملعب',
+    'استاد',
+    'ستاد',
+    'قصر',
+    'مسجد',
+    'جامع',
+    'كنيسة',
+    'كاتدرائية',
+    'دير',
+  ],
+  ...[
+    'متحف',
+    'برج',
+    'سد',
+    'معبر',
+    'مخيم',
+    'سجن',
+    'مستشفى',
+    'فندق',
+    'محطة',
+    'قلعة',
+    'مفاعل',
+    'قاعدة',
+    'حديقة',
+    'مسرح',
+    'نفق',
+    'طريق',
+    'سوق',
+  ],
+]
+
+const foreign = sequence(
+  not(gazetteer('word', { proclitics: true })),
+  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 0 }),
+)
+const definite = sequence(
+  not(choice(gazetteer('word'), gazetteer('group'), gazetteer('title'), gazetteer('weekday'))),
+  shape('arabic', { minLength: 5, definite: true }),
+)
+const known = choice(gazetteer('location'), gazetteer('country'))
+const qualifier = words(
+  'الدولي',
+  'الدولية',
+  'الكبير',
+  'الكبيرة',
+  'المركزي',
+  'المركزية',
+  'الوطني',
+  'الوطنية',
+  'الجديد',
+  'الجديدة',
+  'الكبرى',
+  'الرياضي',
+)
+
+/** `مدينة سوركوتشي`, `بلدة بيت ليد`: the name after the noun. */
+export const namedPlace = defineRule({
+  name: 'location: noun, name',
+  type: 'location',
+  pattern: sequence(
+    words(...PLACE_NOUNS),
+    capture('name', choice(gazetteer('location'), sequence(foreign, repeat(foreign, 0, 2)), definite)),
+  ),
+  score: 0.7,
+  produce: ({ captures }) =>
+    captures['name']?.entry ? { span: 'name', value: {}, score: 0.75 } : { span: 'name', value: {} },
+})
+
+/** `مطار رفيق الحريري الدولي`, `جسر الملك فهد`. */
+export const namedFacility = defineRule({
+  name: 'facility: noun, name',
+  type: 'facility',
+  pattern: sequence(
+    words(...FACILITY_NOUNS),
+    choice(
+      sequence(
+        choice(gazetteer('title'), not(gazetteer('word'))),
+        choice(gazetteer('person'), sequence(gazetteer('given-name'), repeat(gazetteer('family-name'), 0, 2))),
+      ),
+      known,
+      sequence(foreign, repeat(foreign, 0, 2)),
+    ),
+    repeat(qualifier, 0, 2),
+  ),
+  score: 0.7,
+  produce: () => ({ value: {} }),
+})
+
+/** The rules for places and facilities. */
+export const placeRules = [namedPlace, namedFacility] as const
