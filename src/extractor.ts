@@ -6,6 +6,7 @@ import { typesIn } from './match/pattern/compile.js'
 import { RuleMatcher } from './match/rule.js'
 import { normalize } from './normalize/normalize.js'
 import { checkOptions } from './options.js'
+import { linkMentions } from './refine/coreference.js'
 import { weighEvidence } from './refine/evidence.js'
 import { resolve } from './resolve/resolve.js'
 import { tokenize } from './tokenize/tokenize.js'
@@ -47,7 +48,9 @@ export function createExtractor<
     gazetteerMatcher.match(tokens, words, drafts)
     ruleMatcher.match(tokens, words, drafts)
     matchCustom(matchers, tokens, types, drafts)
-    return resolve(text, weighEvidence(drafts, index, tokens, words), overlap, minScore)
+    const weighed = weighEvidence(drafts, index, tokens, words)
+    const linked = linkMentions(weighed, index, tokens, words, minScore)
+    return resolve(text, linked, overlap, minScore)
   }
   return { extract } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>
 }

@@ -100,6 +100,16 @@ export class NameIndex {
     return this.#common.has(word)
   }
 
+  /** Whether a word is by itself a name of a type. */
+  isNameOf(word: number, type: string): boolean {
+    const node = this.trie.first(word)
+    if (node === NO_NODE) return false
+    for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
+      if (this.gazetteers[this.gazetteerOf(record)]?.type === type) return true
+    }
+    return false
+  }
+
   /** Whether a word is a preposition that a place may follow. */
   isPlacePreposition(word: number): boolean {
     return this.#placePrepositions.has(word)

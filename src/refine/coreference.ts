@@ -1,0 +1,137 @@
+/**
+ * Short mentions of people whom the text names in full: دويسنبرج after فيم دويسنبرج. First the full names are gathered, then every
+ * token is compared with the last word of each, so a headline may come before the sentence that explains it.
+ */
+import { entryAt } from '../lexicon/gazetteer.js'
+import { foldedToken, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
+import { type Draft, endOffset, startOffset } from '../match/candidate.js'
+import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
+import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
+import type { LocationValue } from '../types.js'
+
+/** What a mention by the last word of a full name scores. */
+const LAST_NAME_SCORE = 0.85
+/** A place of fewer inhabitants than this gives way to a person whom the text names in full. */
+const LARGE_CITY = 500_000
+/** A last word shorter than this is too common to stand for a person. */
+const SHORTEST_LAST_NAME = 3
+/** Coreferences rank before gazetteer records of the same span and score. */
+const COREFERENCE_RANK = -1
+
+/**
+ * Adds the short mentions of the persons that the candidates name in full.
+ *
+ * @param minScore - Full names below this score are not believed.
+ */
+export function linkMentions(
+  drafts: readonly Draft[],
+  index: NameIndex,
+  tokens: Tokens,
+  words: Int32Array,
+  minScore: number,
+): readonly Draft[] {
+  const fullNames = gatherFullNames(drafts, index, tokens, words, minScore)
+  if (fullNames.size === 0) return drafts
+  const persons = new Set(drafts.filter(({ type, weak }) => type === 'person' && !weak).map(spanKey))
+  const readings = Array.from({ length: MOST_READINGS }, (): Stripped => ({ letters: 0, hash: 0, elided: false }))
+  const mentions: Draft[] = []
+  for (let token = 0; token < tokens.length; token++) {
+    if (tokens.kind[token] !== ARABIC_TOKEN) continue
+    const taken = lettersBefore(fullNames, tokens, token, readings)
+    if (taken < 0) continue
+    const folded = foldedToken(tokens, token).slice(taken)
+    const full = nearest(fullNames.get(hashBehind(tokens, token, taken, readings)) ?? [], token)
+    if (!full || full.last === token || foldedToken(tokens, full.last) !== folded) continue
+    const mention = mentionOf(full, tokens, token, taken)
+    if (!persons.has(spanKey(mention))) mentions.push(mention)
+  }
+  if (mentions.length === 0) return drafts
+  const spans = new Set(mentions.map(spanKey))
+  return [...drafts.filter((draft) => !spans.has(spanKey(draft)) || outweighsPerson(draft)), ...mentions]
+}
+
+/** Full names by the hash of their last word. A bare given name stands for nobody. */
+function gatherFullNames(
+  drafts: readonly Draft[],
+  index: NameIndex,
+  tokens: Tokens,
+  words: Int32Array,
+  minScore: number,
+): ReadonlyMap<number, readonly Draft[]> {
+  const byLastWord = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    if (draft.type !== 'person' || draft.score < minScore || draft.first < 0 || draft.first === draft.last) continue
+    const { last } = draft
+    const word = words[last] as number
+    const length = (tokens.to[last] as number) - (tokens.from[last] as number)
+    if (
+      length < SHORTEST_LAST_NAME ||
+      (word !== UNKNOWN && (index.isCommon(word) || index.isNameOf(word, 'given-name')))
+    )
+      continue
+    const hash = tokens.hash[last] as number
+    const list = byLastWord.get(hash)
+    if (list) list.push(draft)
+    else byLastWord.set(hash, [draft])
+  }
+  return byLastWord
+}
+
+/** How many letters of proclitics stand before a last word in a token; -1 where there is none. */
+function lettersBefore(
+  fullNames: ReadonlyMap<number, unknown>,
+  tokens: Tokens,
+  token: number,
+  readings: readonly Stripped[],
+): number {
+  const hash = tokens.hash[token] as number
+  if (fullNames.has(hash)) return 0
+  const { letters } = tokens.folded
+  const count = stripProclitics(letters, tokens.from[token] as number, tokens.to[token] as number, hash, readings)
+  for (const { letters: taken, hash: rest, elided } of readings.slice(0, count)) {
+    if (!elided && fullNames.has(rest)) return taken
+  }
+  return -1
+}
+
+function hashBehind(tokens: Tokens, token: number, taken: number, readings: readonly Stripped[]): number {
+  if (taken === 0) return tokens.hash[token] as number
+  return readings.find(({ letters, elided }) => letters === taken && !elided)?.hash ?? 0
+}
+
+/** The last full name before a token, or the first after it. */
+function nearest(fullNames: readonly Draft[], token: number): Draft | undefined {
+  return fullNames.findLast(({ last }) => last < token) ?? fullNames[0]
+}
+
+function mentionOf(full: Draft, tokens: Tokens, token: number, taken: number): Draft {
+  const { entry, id, name, value } = full
+  return {
+    type: 'person',
+    start: startOffset(tokens, token, taken),
+    end: endOffset(tokens, token),
+    ...(entry && { entry }),
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    ...(value !== undefined && { value }),
+    score: LAST_NAME_SCORE,
+    source: 'coreference',
+    first: token,
+    last: token,
+    weak: false,
+    rank: COREFERENCE_RANK,
+    ...(taken > 0 && { procliticStart: startOffset(tokens, token) }),
+  }
+}
+
+/** Whether a candidate stands although the text names a person whose last word it is: countries and great cities do. */
+function outweighsPerson({ type, weak, entry }: Draft): boolean {
+  if (type === 'country') return !weak
+  if (type !== 'location' || !entry) return false
+  const { population = 0 } = (entryAt(entry.gazetteer, entry.index).value ?? {}) as LocationValue
+  return population >= LARGE_CITY
+}
+
+function spanKey({ start, end }: Draft): string {
+  return `${start} ${end}`
+}
