@@ -10,6 +10,44 @@ const TARGET = join(FOLDER, '../src/gazetteers')
 const LIKENESS = join(FOLDER, '../src/rules/likeness-table.ts')
 const ARTICLE = 'ال'
 
+/** Nouns of a kind that stand before names that are complete without them. */
+const CLASS_NOUNS: ReadonlySet<string> = new Set([
+  ...[
+    'مدينة',
+    'محافظة',
+    'ولاية',
+    'مقاطعة',
+    'منطقة',
+    'إقليم',
+    'بلدية',
+    'قرية',
+    'بلدة',
+    'مديرية',
+    'إمارة',
+    'دولة',
+    'كوكب',
+    'جزيرة',
+    'قارة',
+  ],
+  ...[
+    'شركة',
+    'صحيفة',
+    'جريدة',
+    'مجلة',
+    'قناة',
+    'فضائية',
+    'إذاعة',
+    'وكالة',
+    'حركة',
+    'جماعة',
+    'ميليشيا',
+    'فريق',
+    'موقع',
+    'شبكة',
+    'نادي',
+  ],
+])
+
 rmSync(TARGET, { recursive: true, force: true })
 mkdirSync(TARGET, { recursive: true })
 const packed = KINDS.filter((kind) => filesOf(kind).length > 0)
@@ -84,7 +122,8 @@ function byProminence(rows: readonly Row[]): readonly Row[] {
 function namesOf({ cells }: Row, kind: Kind): string {
   const weak = new Set(list(cells.weak))
   const stems = new Set(list(cells.stems))
-  const strong = [cells.name ?? '', ...list(cells.aliases), ...list(cells.short)]
+  const listed = [cells.name ?? '', ...list(cells.aliases), ...list(cells.short)]
+  const strong = listed.filter((name) => !isRedundant(name, listed, weak))
   const all = [...new Set([...strong, ...weak])].filter((name) => name !== '' && !stems.has(name))
   const marked = [
     ...all.map((name) => (weak.has(name) ? WEAK_MARK : '') + name),
@@ -96,6 +135,13 @@ function namesOf({ cells }: Row, kind: Kind): string {
   if (kind.inflected)
     marked.push(...marked.filter(takesArticle).map((name) => name.replace(/^\??/, (mark) => mark + ARTICLE)))
   return marked.join(NAME_SEPARATOR)
+}
+
+/** Whether a name only puts a noun of its kind before another strong name of the entry: the entity is the other name alone. */
+function isRedundant(name: string, names: readonly string[], weak: ReadonlySet<string>): boolean {
+  const [first = '', ...rest] = name.split(' ')
+  const other = rest.join(' ')
+  return CLASS_NOUNS.has(first) && names.includes(other) && !weak.has(other)
 }
 
 /** Broken plurals and collectives are used with and without the article: روس, الروس. */

@@ -110,6 +110,11 @@ export class NameIndex {
     return false
   }
 
+  /** Whether a word is the first half of a name with the word after it: عبد, أبو. */
+  isJoining(word: number): boolean {
+    return this.#joining.has(word)
+  }
+
   /** Whether a word is a preposition that a place may follow. */
   isPlacePreposition(word: number): boolean {
     return this.#placePrepositions.has(word)

@@ -62,6 +62,8 @@ function gatherFullNames(
   for (const draft of drafts) {
     if (draft.type !== 'person' || draft.score < minScore || draft.first < 0 || draft.first === draft.last) continue
     const { last } = draft
+    // الله and الرحمن are no surnames: after عبد they are half a name.
+    if (index.isJoining(words[last - 1] as number)) continue
     const word = words[last] as number
     const length = (tokens.to[last] as number) - (tokens.from[last] as number)
     if (

@@ -17,14 +17,17 @@ const ending = choice(
 )
 
 const PARTICLES = [
-  ...['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'عبد', 'ولد'],
+  ...['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'ولد'],
   ...['دي', 'دا', 'دو', 'دوس', 'دال', 'ديل', 'ديلا', 'فان', 'فون', 'دير', 'لا', 'لو', 'ماك', 'أو', 'سان', 'سانت'],
 ]
 
 /** Words that stand inside a name and are none by themselves. */
 const particle = words(...PARTICLES)
 
-export const givenName = gazetteer('given-name')
+/** عبد and a name of God are one name, whether a list knows it or not. */
+const servant = sequence(words('عبد'), shape('arabic', { minLength: 4, definite: true }))
+
+export const givenName = choice(gazetteer('given-name'), servant)
 export const familyName = gazetteer('family-name', { weak: false })
 
 /** A word that no list knows and that looks like a foreign name. */

@@ -74,13 +74,15 @@ export const CLASSES = {
 
 export type ClassName = keyof typeof CLASSES
 
-/** Prepositions that the sources take into some spans and the library into none. */
-const PREPOSITION = /^\s*(في|إلى|الى|خلال)\s/
+/** Prepositions that the sources take into some spans and leave out of others of the same sort. */
+const PREPOSITION = /^\s*(في|إلى|الى|خلال|لمدة)\s/
 
 /** The class of a span; where it opens with a preposition, one that is not covered. */
 export function classOf(name: ClassName, text: string): ValueClass {
   const found: ValueClass = CLASSES[name]
-  return found.covered && PREPOSITION.test(text) ? { ...found, name: 'opens with a preposition', covered: false } : found
+  return found.covered && PREPOSITION.test(text)
+    ? { ...found, name: 'opens with a preposition', covered: false }
+    : found
 }
 
 const DEFAULT_REFERENCE = '2016-11-07T00:00:00'
@@ -151,7 +153,8 @@ export function recognizersCase({ id, text, context, spans }: RecognizersLine): 
   const model = id.split('/')[1] ?? ''
   const only = MODEL_TYPES.find(([name]) => name.test(model))?.[1]
   const marked = spans.filter((span) => span.text.trim() !== '')
-  if (!only || marked.some(({ start, end, offset_ok }) => start === null || end === null || offset_ok === false)) return undefined
+  if (!only || marked.some(({ start, end, offset_ok }) => start === null || end === null || offset_ok === false))
+    return undefined
   const expected = marked.map((span): Expected | undefined => {
     const name = /^Holiday/.test(model) ? 'holiday' : RECOGNIZERS_CLASSES[(span.type ?? '').replace('datetimeV2.', '')]
     if (!name) return undefined

@@ -8,7 +8,7 @@ import { type Found, fold, knows, propose } from './system.js'
 export const CAUSES = {
   type: 'the same place, another type: of an entity for a miss, of an annotation (a type that is not scored, too) for a false alarm',
   clitic:
-    'the two differ by a proclitic alone; or the gazetteers know a missed name only without the letters of a proclitic; or a proclitic was taken off a word, and what is left is annotated nowhere in the corpus',
+    'the two differ by a proclitic alone; or the gazetteers know a missed name only without the letters of a proclitic; or a proclitic was taken off a word that nothing annotates, and what is left stands nowhere in the corpus by itself, annotated or found',
   boundary:
     'overlaps the right thing and ends or begins elsewhere: for a miss an entity of its type, for a false alarm any annotation',
   ambiguity:
@@ -38,10 +38,15 @@ export interface Mistake {
 
 /** Every mistake of a corpus, in order. */
 export function findMistakes(readings: readonly Reading[], scheme: Scheme): Mistake[] {
-  const annotated = new Set(readings.flatMap(({ sample, gold }) => gold.map(({ source }) => fold(sample.text.slice(source.start, source.end)))))
+  const attested = new Set(
+    readings.flatMap(({ sample: { text }, gold, found }) => [
+      ...gold.map(({ source }) => fold(text.slice(source.start, source.end))),
+      ...found.filter(({ source }) => !source.proclitic).map(({ source }) => fold(source.text)),
+    ]),
+  )
   return readings.flatMap((reading) => [
     ...reading.gold.flatMap((mention) => missOf(reading, mention, scheme) ?? []),
-    ...reading.found.flatMap((mention) => falseAlarmOf(reading, mention, annotated) ?? []),
+    ...reading.found.flatMap((mention) => falseAlarmOf(reading, mention, attested) ?? []),
   ])
 }
 
@@ -61,10 +66,21 @@ function missOf(reading: Reading, mention: GoldMention, scheme: Scheme): Mistake
     if (proposal || knows(name, types)) return 'ambiguity'
     return withoutProclitic(name).some((rest) => knows(rest, types)) ? 'clitic' : 'missing name'
   })()
-  return { side: 'miss', type, start: source.start, end: source.end, text: name, cause, reading, proposal, found, gold: [] }
+  return {
+    side: 'miss',
+    type,
+    start: source.start,
+    end: source.end,
+    text: name,
+    cause,
+    reading,
+    proposal,
+    found,
+    gold: [],
+  }
 }
 
-function falseAlarmOf(reading: Reading, mention: FoundMention, annotated: ReadonlySet<string>): Mistake | undefined {
+function falseAlarmOf(reading: Reading, mention: FoundMention, attested: ReadonlySet<string>): Mistake | undefined {
   const { type, source } = mention
   if (type === undefined || reading.gold.some((other) => other.type === type && same(mention, other))) return undefined
   const { text } = reading.sample
@@ -74,7 +90,7 @@ function falseAlarmOf(reading: Reading, mention: FoundMention, annotated: Readon
     const kin = gold.filter((other) => other.type === type)
     if (kin.some(({ source: other }) => differsByProclitic(text, other, source))) return 'clitic'
     if (gold.length > 0) return 'boundary'
-    return source.proclitic && !annotated.has(fold(source.text)) ? 'clitic' : 'ambiguity'
+    return source.proclitic && !attested.has(fold(source.text)) ? 'clitic' : 'ambiguity'
   })()
   const { start, end } = source
   return { side: 'false alarm', type, start, end, text: source.text, cause, reading, proposal: source, found: [], gold }
@@ -96,7 +112,11 @@ function proposalFor(reading: Reading, mention: GoldMention, types: readonly str
 const PROCLITICS = /^[وف]?[بلك]?$/
 
 /** Whether two spans end together, and what one has before the other is no more than a proclitic. */
-export function differsByProclitic(text: string, a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+export function differsByProclitic(
+  text: string,
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+): boolean {
   if (a.end !== b.end || a.start === b.start) return false
   return PROCLITICS.test(fold(text.slice(Math.min(a.start, b.start), Math.max(a.start, b.start))).replaceAll(' ', ''))
 }

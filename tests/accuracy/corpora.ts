@@ -47,9 +47,9 @@ const DOCUMENT = { unit: 'document' } as const
 export const CORPORA: readonly Corpus[] = [
   corpus('anercorp-train', ANERCORP, NEWS),
   corpus('aqmar-train', AQMAR, NEWS),
-  corpus('aqmar-train', AQMAR, NEWS, { ...DOCUMENT, name: 'aqmar-train, as a document' }),
+  corpus('aqmar-train', AQMAR, NEWS, { ...DOCUMENT, name: 'aqmar-train-document' }),
   corpus('aqmar-dev', AQMAR, NEWS),
-  corpus('aqmar-dev', AQMAR, NEWS, { ...DOCUMENT, name: 'aqmar-dev, as a document' }),
+  corpus('aqmar-dev', AQMAR, NEWS, { ...DOCUMENT, name: 'aqmar-dev-document' }),
   corpus('wikifane-dev', FANE, WIKIFANE),
   corpus('wojood-train', SINALAB, WOJOOD),
   corpus('wojood-dev', SINALAB, WOJOOD),
@@ -90,15 +90,16 @@ export function present<C extends { readonly file: string }>(corpora: readonly C
 
 /** One line that says which corpora are missing, and where they are to be had; `undefined` when all are there. */
 export function missingLine(): string | undefined {
-  const byTitle = new Map<string, Owner & { files: string[] }>()
+  const byTitle = new Map<string, Owner & { readonly files: readonly string[] }>()
   for (const one of [...CORPORA, ...VALUE_FILES]) {
     if (existsSync(pathOf(one))) continue
-    const { files } = byTitle.get(one.owner.title) ?? { files: [] }
-    byTitle.set(one.owner.title, { ...one.owner, files: files.includes(one.file) ? files : [...files, one.file] })
+    const files = byTitle.get(one.owner.title)?.files ?? []
+    byTitle.set(one.owner.title, { ...one.owner, files: [...new Set([...files, one.file])] })
   }
   if (byTitle.size === 0) return undefined
   const list = [...byTitle.values()].map(
-    ({ title, licence, published, files }) => `${title} (${licence}; published by ${published}; as ${files.join(', ')})`,
+    ({ title, licence, published, files }) =>
+      `${title} (${licence}; published by ${published}; as ${files.join(', ')})`,
   )
   return `Corpora not found in ${corporaFolder()} (set AALAM_CORPORA to their folder): ${list.join('; ')}.`
 }

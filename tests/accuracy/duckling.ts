@@ -9,7 +9,10 @@ export interface DucklingExpectation {
 }
 
 /** Currencies that Duckling names by words, with how many of its coins make one. */
-const CURRENCIES: Readonly<Record<string, readonly [code: string, coins: number]>> = { Dollar: ['USD', 1], Cent: ['USD', 100] }
+const CURRENCIES: Readonly<Record<string, readonly [code: string, coins: number]>> = {
+  Dollar: ['USD', 1],
+  Cent: ['USD', 100],
+}
 
 const MOMENT = /\((\d+), (\d+), (\d+), (\d+), (\d+), (\d+)\)/g
 
@@ -51,9 +54,13 @@ function timeExpectation(head: string, expression: string): DucklingExpectation 
   const ofDay = /Second|Minute|Hour/.test(grain)
   const written = moments.map((parts) => momentOf(parts, grain))
   if (head === 'datetimeHoliday') return { name: 'holiday', values: written }
-  if (head === 'datetimeInterval') return { name: ofDay ? 'time range' : 'date range', values: [intervalOf(moments, grain)] }
+  if (head === 'datetimeInterval')
+    return { name: ofDay ? 'time range' : 'date range', values: [intervalOf(moments, grain)] }
   if (head !== 'datetime') return undefined
-  return { name: ofDay ? 'time' : 'date', values: ofDay ? written.flatMap((moment) => [moment, moment.slice(11)]) : written }
+  return {
+    name: ofDay ? 'time' : 'date',
+    values: ofDay ? written.flatMap((moment) => [moment, moment.slice(11)]) : written,
+  }
 }
 
 /** Duckling's intervals end before their second moment; ISO's with it. */
@@ -67,7 +74,10 @@ function intervalOf(moments: readonly number[][], grain: string): string {
   return `${first.toISOString().slice(0, length)}/${last.toISOString().slice(0, length)}`
 }
 
-function momentOf([year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: readonly number[], grain: string): string {
+function momentOf(
+  [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0]: readonly number[],
+  grain: string,
+): string {
   const date = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10)
   if (grain === 'Year') return date.slice(0, 4)
   if (grain === 'Month') return date.slice(0, 7)

@@ -58,9 +58,11 @@ export function evaluate(corpus: Corpus, extract: Extract): Evaluation {
 
 /** A sample with its entities at their places. */
 export function compare(sample: Sample, found: readonly Found[], scheme: Scheme): Reading {
+  const gold = sample.gold.map((source) => ({ ...placeOf(sample, source), type: scheme.gold[source.label], source }))
   return {
     sample,
-    gold: sample.gold.map((source) => ({ ...placeOf(sample, source), type: scheme.gold[source.label], source })),
+    // Some corpora list one thing twice.
+    gold: [...new Map(gold.map((mention) => [`${mention.type} ${mention.first} ${mention.last}`, mention])).values()],
     found: found.map((source) => ({ ...placeOf(sample, source), type: scheme.found[source.type], source })),
   }
 }

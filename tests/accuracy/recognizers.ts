@@ -5,21 +5,34 @@ import { amountOf, timeOf } from './values.js'
 const UNRESOLVED = 'not resolved'
 
 /** Fields that say more about a value, and are none. */
-const ASIDE = new Set(['type', 'subtype', 'Mod', 'score', 'relativeTo', 'offset', 'Start', 'Length', 'isrelative', 'unit', 'isoCurrency'])
+const ASIDE = new Set([
+  'type',
+  'subtype',
+  'Mod',
+  'score',
+  'relativeTo',
+  'offset',
+  'Start',
+  'Length',
+  'isrelative',
+  'unit',
+  'isoCurrency',
+])
 
 /** Every value that a resolution accepts: its TIMEX, and the dates that it stands for at the time of writing. */
 export function recognizersValues(resolution: unknown): string[] {
   if (typeof resolution !== 'object' || resolution === null) return []
   if ('Mod' in resolution && resolution.Mod) return []
   const { unit, isoCurrency } = resolution as Record<string, unknown>
-  const measure = isoCurrency ?? unit
+  const measure =
+    typeof isoCurrency === 'string' ? isoCurrency : typeof unit === 'string' ? unit.toLowerCase() : undefined
   const values = Object.entries(resolution).flatMap(([name, value]): string[] => {
-    if (ASIDE.has(name)) return []
+    if (ASIDE.has(name) || /^(start|end)/.test(name)) return []
     if (Array.isArray(value)) return value.flatMap(recognizersValues)
     if (typeof value === 'object') return [...recognizersValues(value), ...intervalsOf(value)]
     if (typeof value === 'number') return [amountOf(value)]
     if (typeof value !== 'string' || value === '' || value === UNRESOLVED) return []
-    return readText(value, typeof measure === 'string' ? measure : undefined)
+    return readText(value, measure)
   })
   return [...new Set([...values, ...intervalsOf(resolution)])]
 }
@@ -27,8 +40,8 @@ export function recognizersValues(resolution: unknown): string[] {
 function readText(text: string, measure: string | undefined): string[] {
   const percent = /^(-?[\d.]+)%$/.exec(text)
   if (percent) return [amountOf(Number(percent[1]))]
-  if (/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text)) return [amountOf(Number(text), measure?.toLowerCase()), text]
-  // (2016-12-04,2016-12-23,P19D)
+  if (/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text)) return [amountOf(Number(text), measure)]
+  // (2017-05-03,2017-05-09,P6D)
   const range = /^\(([^,]*),([^,]*),[^)]*\)$/.exec(text)
   if (range) return [`${moment(range[1] as string)}/${moment(range[2] as string)}`]
   return [moment(text)]

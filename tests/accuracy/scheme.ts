@@ -81,7 +81,9 @@ export const PLACES: Scheme = {
 
 /** The types of a scheme, in the order in which tables list them. */
 export function typesOf(scheme: Scheme): string[] {
-  return [...new Set([...NAMES, ...Object.values(scheme.gold)])].filter((type) => Object.values(scheme.gold).includes(type))
+  return [...new Set([...NAMES, ...Object.values(scheme.gold)])].filter((type) =>
+    Object.values(scheme.gold).includes(type),
+  )
 }
 
 /** The types of the library that are scored as a type. */

@@ -38,8 +38,11 @@ export function makeExtract(options: ExtractorOptions = {}): Extract {
   return extract
 }
 
-const NOT_ENTITIES = 'word'
-const gazetteerTypes = gazetteers.filter(({ type, entity }) => entity !== false && type !== NOT_ENTITIES).map(({ type }) => type)
+/** The gazetteer of common words is none of names. */
+const COMMON_WORDS = 'word'
+const gazetteerTypes = gazetteers
+  .filter(({ type, entity }) => entity !== false && type !== COMMON_WORDS)
+  .map(({ type }) => type)
 const ruleTypes: readonly string[] = defaultRules.map(({ type }) => type)
 const made = new Map<string, Extract>()
 
@@ -62,6 +65,11 @@ export function propose(types: readonly string[]): Extract {
   return once(`propose ${wanted}`, () => ({ types: [...new Set(wanted)], overlap: 'nested', minScore: 0 }))
 }
 
+/** Whether some gazetteer is of one of some types. */
+export function hasGazetteer(types: readonly string[]): boolean {
+  return types.some((type) => gazetteerTypes.includes(type))
+}
+
 /** Whether the gazetteers hold a name of one of some types, by itself or behind a proclitic, weak names too. */
 export function knows(name: string, types: readonly string[] = gazetteerTypes): boolean {
   const wanted = types.filter((type) => gazetteerTypes.includes(type))
@@ -82,19 +90,19 @@ export function fold(text: string): string {
 /** A gazetteer's weak names as words that are no entities, and the rest of it. */
 function withoutWeakNames({ type, entity = true, entries }: Gazetteer): Gazetteer[] {
   if (!entity) return [{ type, entity, entries }]
-  const pick = (weak: boolean): Entry[] => entries.flatMap((entry) => partOf(entry, weak) ?? [])
+  const pick = (weak: boolean): Entry[] => entries.flatMap((entry, index) => partOf(entry, weak, index) ?? [])
   return [
     { type, entity, entries: pick(false) },
     { type, entity: false, entries: pick(true) },
   ]
 }
 
-/** An entry with its weak names alone, or with the others alone. */
-function partOf(entry: Entry, weak: boolean): Entry | undefined {
+/** An entry with its weak names alone, or with the others alone. Its number serves as id, which no figure depends on. */
+function partOf(entry: Entry, weak: boolean, index: number): Entry | undefined {
   const weakNames = new Set(entry.weak)
   const among = (names: readonly string[]): string[] => names.filter((name) => weakNames.has(name) === weak)
   const stems = among(entry.stems ?? [])
   const names = [...new Set(among([entry.name, ...(entry.aliases ?? []), ...(entry.weak ?? [])]))]
   const [name = stems[0], ...aliases] = names
-  return name === undefined ? undefined : { id: entry.id, name, aliases, stems, value: entry.value }
+  return name === undefined ? undefined : { id: String(index), name, aliases, stems, value: entry.value }
 }

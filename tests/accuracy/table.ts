@@ -22,7 +22,8 @@ export function columnsOf(words: readonly string[], figures: readonly string[]):
 
 /** A table as GitHub's Markdown. Rules between groups are left out. */
 export function toMarkdown({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
   return [
     line(columns.map(({ heading }) => heading)),
     line(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),

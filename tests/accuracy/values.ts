@@ -43,7 +43,9 @@ function weekdayOf(date: Date): number {
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10)
 
 /** Every way to write what an entity means. A relative date is counted from `reference`. */
-export function valuesOf({ value, text }: Pick<Found, 'value' | 'text'>, reference: Date): string[] {
+export function valuesOf({ type, value, text }: Pick<Found, 'type' | 'value' | 'text'>, reference: Date): string[] {
+  if (type === 'phone') return [digitsOf(text)]
+  if (type === 'url') return [text]
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>
   const { kind, unit, offset, weekday } = fields
   if (kind === 'relative') return relative(reference, String(unit), Number(offset))
@@ -52,16 +54,23 @@ export function valuesOf({ value, text }: Pick<Found, 'value' | 'text'>, referen
   const measure = currency ?? unit
   const number = [amount, fields['value'], fields['number']].find((one) => typeof one === 'number')
   return [
-    ...(typeof number === 'number' ? [amountOf(number), ...(typeof measure === 'string' ? [amountOf(number, measure)] : [])] : []),
+    ...(typeof number === 'number' ? [amountOf(number, typeof measure === 'string' ? measure : undefined)] : []),
     ...(typeof start === 'string' && typeof end === 'string' ? [`${start}/${end}`] : []),
-    ...['date', 'time', 'datetime', 'duration', 'url', 'phone', 'number']
+    ...['date', 'time', 'datetime', 'duration']
       .map((name) => fields[name])
       .filter((one) => typeof one === 'string')
-      .flatMap((one) => [one, /^T?\d{1,2}:\d/.test(one) ? timeOf(one.replace('T', '')) : one]),
-    // A phone number or an address is its own value.
-    text,
-    text.normalize('NFKC').replace(/\P{Nd}/gu, ''),
-  ].filter(Boolean)
+      .map((one) => (/^T?\d{1,2}:\d/.test(one) ? timeOf(one.replace('T', '')) : one)),
+  ]
+}
+
+/** The digits of a text as 0–9, and nothing else of it. */
+function digitsOf(text: string): string {
+  const ROWS = [0x30, 0x660, 0x6f0]
+  const digits = [...text].flatMap((sign) => {
+    const row = ROWS.find((zero) => sign >= String.fromCharCode(zero) && sign <= String.fromCharCode(zero + 9))
+    return row === undefined ? [] : [sign.charCodeAt(0) - row]
+  })
+  return digits.join('')
 }
 
 /** A count of units from a day, as that unit and as the day itself. */
@@ -72,7 +81,12 @@ function relative(reference: Date, unit: string, offset: number): string[] {
   else if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + offset)
   else if (unit === 'year') date.setUTCFullYear(date.getUTCFullYear() + offset)
   const day = dayOf(date)
-  const forms: Readonly<Record<string, string>> = { day, week: isoWeek(date), month: day.slice(0, 7), year: day.slice(0, 4) }
+  const forms: Readonly<Record<string, string>> = {
+    day,
+    week: isoWeek(date),
+    month: day.slice(0, 7),
+    year: day.slice(0, 4),
+  }
   return [...new Set([forms[unit] ?? day, day])]
 }
 

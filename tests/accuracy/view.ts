@@ -2,6 +2,7 @@
 import pc from 'picocolors'
 import stringWidth from 'string-width'
 import { CAUSES, type Cause, countCauses, type Mistake } from './causes.js'
+import { excerpt, isolate, LEGEND } from './marks.js'
 import { fold } from './system.js'
 import { columnsOf, pad, type Table, toTerminal } from './table.js'
 
@@ -67,7 +68,16 @@ export function causesTable(title: string, mistakes: readonly Mistake[]): Table 
   const rows = sides.map((side) => {
     const those = mistakes.filter((mistake) => mistake.side === side)
     const label = side === 'miss' ? 'misses' : 'false alarms'
-    return [...types.map((type) => row(label, type, those.filter((mistake) => mistake.type === type))), row(label, 'all', those)]
+    return [
+      ...types.map((type) =>
+        row(
+          label,
+          type,
+          those.filter((mistake) => mistake.type === type),
+        ),
+      ),
+      row(label, 'all', those),
+    ]
   })
   return {
     title,
@@ -88,20 +98,32 @@ export function viewMistakes(name: string, mistakes: readonly Mistake[], options
     }`
     return [pc.bold(heading), '', ...shown.map((group) => viewGroup(group, options))].join('\n')
   })
-  const legend = `${goldMark('annotated')} ${foundMark('found')}`
-  return [toTerminal(causesTable(`${name}: mistakes by cause`, chosen)), legend, ...sections].join('\n\n')
+  return [toTerminal(causesTable(`${name}: mistakes by cause`, chosen)), LEGEND, ...sections].join('\n\n')
 }
 
 function viewGroup({ type, text, mistakes }: Group, options: ViewOptions): string {
   const causes = [...countCauses(mistakes)].filter(([, count]) => count > 0)
   const why = causes.map(([cause, count]) => (causes.length > 1 ? `${count} ${cause}` : cause)).join(', ')
   const left = `${pc.bold(pad(`${mistakes.length}×`, 6, 'right'))}  ${pc.cyan(pad(type, 5, 'left'))} ${pc.dim(why)}`
-  const head = left + pad(isolate(pc.bold(text)), Math.max(options.width - stringWidth(left), stringWidth(text) + 2), 'right')
-  const examples = mistakes.slice(0, options.examples).flatMap((mistake) => [
-    pad(isolate(context(mistake, options.width - 2)), options.width, 'right'),
-    pc.dim(`        ${mistake.reading.sample.id}  ${explain(mistake)}`),
-  ])
+  const head =
+    left + pad(isolate(pc.bold(text)), Math.max(options.width - stringWidth(left), stringWidth(text) + 2), 'right')
+  const examples = mistakes
+    .slice(0, options.examples)
+    .flatMap((mistake) => [
+      pad(isolate(sentence(mistake, options.width)), options.width, 'right'),
+      pc.dim(`        ${mistake.reading.sample.id}  ${explain(mistake)}`),
+    ])
   return [head, ...examples, ''].join('\n')
+}
+
+function sentence(mistake: Mistake, width: number): string {
+  const { sample, gold, found } = mistake.reading
+  const shown = found.filter((mention) => mention.type || mistake.found.includes(mention))
+  const marks = {
+    gold: gold.filter(({ type }) => type).map(({ source }) => source),
+    found: shown.map(({ source }) => source),
+  }
+  return excerpt(sample.text, mistake, marks, width)
 }
 
 /** What produced a mistake, and what beat it. */
@@ -111,47 +133,9 @@ export function explain({ side, proposal, found, gold }: Mistake): string {
     const instead = gold.map(({ source, type }) => `${type ?? `${source.label}, not scored`}`)
     return `by ${by}; annotated: ${instead.length > 0 ? instead.join(', ') : 'nothing'}`
   }
-  const rivals = found.map(({ source }) => `${source.type} ${isolate(source.text)} (${source.source} ${source.score.toFixed(2)})`)
-  const beaten = rivals.length > 0 ? `beaten by ${rivals.join(' and ')}` : 'nothing stands there'
-  return by ? `proposed by ${by}; ${beaten}` : `not proposed; ${beaten}`
-}
-
-const goldMark = (text: string): string => pc.green(`⟦${text}⟧`)
-const foundMark = (text: string): string => pc.yellow(`‹${text}›`)
-
-/** The sentence around a mistake, cut to a width at spaces, with all that is annotated and found in that part of it marked. */
-export function context({ reading, start, end }: Mistake, width: number): string {
-  const { text } = reading.sample
-  let from = start
-  let to = end
-  const grow = (): boolean => {
-    const before = text.lastIndexOf(' ', from - 2) + 1
-    const space = text.indexOf(' ', to + 1)
-    const after = space < 0 ? text.length : space
-    const room = width - 12 - (to - from)
-    if (from > 0 && from - before <= room && (start - from <= to - end || to === text.length)) from = before
-    else if (to < text.length && after - to <= room) to = after
-    else if (from > 0 && from - before <= room) from = before
-    else return false
-    return true
-  }
-  while (grow());
-  const marks = [
-    ...reading.gold.filter(({ type }) => type).map(({ source }) => ({ ...source, open: '⟦', close: '⟧', colour: pc.green })),
-    ...reading.found.filter(({ type }) => type).map(({ source }) => ({ ...source, open: '‹', close: '›', colour: pc.yellow })),
-  ].filter((mark) => mark.start >= from && mark.end <= to)
-  const cuts = [...new Set([from, to, ...marks.flatMap((mark) => [mark.start, mark.end])])].sort((a, b) => a - b)
-  const parts = cuts.map((cut, index) => {
-    const inside = marks.filter((mark) => mark.start <= cut && cut < mark.end)
-    const closed = marks.filter((mark) => mark.end === cut).map(({ close, colour }) => colour(close)).reverse()
-    const opened = marks.filter((mark) => mark.start === cut).map(({ open, colour }) => colour(open))
-    const piece = text.slice(cut, cuts[index + 1] ?? cut).replace(/\s/g, ' ')
-    return closed.join('') + opened.join('') + inside.reduce((styled, { colour }) => colour(styled), piece)
-  })
-  return `${from > 0 ? '… ' : ''}${parts.join('')}${to < text.length ? ' …' : ''}`
-}
-
-/** A text that keeps its own direction from right to left, whatever stands around it. */
-function isolate(text: string): string {
-  return `\u2067${text}\u2069`
+  const rivals = found
+    .map(({ source }) => `${source.type} ${isolate(source.text)} (${source.source} ${source.score.toFixed(2)})`)
+    .join(' and ')
+  if (by) return `proposed by ${by}; ${rivals ? `beaten by ${rivals}` : 'not believed'}`
+  return `not proposed${rivals ? `; in its place ${rivals}` : ''}`
 }
