@@ -1,8 +1,9 @@
 /** Packs the tables into the modules under src/gazetteers. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { NAME_SEPARATOR, STEM_MARK, WEAK_MARK } from '../../src/lexicon/names.js'
+import { NAME_SEPARATOR, STEM_MARK, UNMATCHED_MARK, WEAK_MARK } from '../../src/lexicon/names.js'
 import { slug } from '../../src/lexicon/slug.js'
+import { readAmbiguity } from './ambiguity.js'
 import { KINDS, type Kind } from './kinds.js'
 import { type Column, FOLDER, filesOf, list, type Row, readTable } from './read.js'
 
@@ -47,6 +48,8 @@ const CLASS_NOUNS: ReadonlySet<string> = new Set([
     'نادي',
   ],
 ])
+
+const isAmbiguous = readAmbiguity()
 
 rmSync(TARGET, { recursive: true, force: true })
 mkdirSync(TARGET, { recursive: true })
@@ -119,29 +122,32 @@ function byProminence(rows: readonly Row[]): readonly Row[] {
   return [...rows].sort((a, b) => population(b) - population(a))
 }
 
-function namesOf({ cells }: Row, kind: Kind): string {
-  const weak = new Set(list(cells.weak))
+function namesOf(row: Row, kind: Kind): string {
+  const { cells } = row
+  const listedWeak = list(cells.weak)
   const stems = new Set(list(cells.stems))
-  const listed = [cells.name ?? '', ...list(cells.aliases), ...list(cells.short)]
-  const strong = listed.filter((name) => !isRedundant(name, listed, weak))
-  const all = [...new Set([...strong, ...weak])].filter((name) => name !== '' && !stems.has(name))
-  const marked = [
-    ...all.map((name) => (weak.has(name) ? WEAK_MARK : '') + name),
-    ...[...stems].map((stem) => (weak.has(stem) ? WEAK_MARK : '') + STEM_MARK + stem),
-  ]
+  const canonical = cells.name ?? ''
+  const listed = [...new Set([canonical, ...list(cells.aliases), ...list(cells.short), ...listedWeak])]
+  const weak = new Set([...listedWeak, ...listed.filter((name) => isAmbiguous(kind.name, row, name))])
+  const names = listed
+    .filter((name) => name !== '' && !stems.has(name))
+    .filter((name) => name === canonical || !isRedundant(name, listed))
+    .map((name) => (isRedundant(name, listed) ? UNMATCHED_MARK : weak.has(name) ? WEAK_MARK : '') + name)
+  const inflected = [...stems].map((stem) => (weak.has(stem) ? WEAK_MARK : '') + STEM_MARK + stem)
   // The canonical name stands first, also where it is a stem.
-  const first = marked.findIndex((name) => name.replace(/^\??\+?/, '') === cells.name)
-  if (first > 0) marked.unshift(...marked.splice(first, 1))
+  const marked = stems.has(canonical) ? [...inflected, ...names] : [...names, ...inflected]
   if (kind.inflected)
     marked.push(...marked.filter(takesArticle).map((name) => name.replace(/^\??/, (mark) => mark + ARTICLE)))
   return marked.join(NAME_SEPARATOR)
 }
 
-/** Whether a name only puts a noun of its kind before another strong name of the entry: the entity is the other name alone. */
-function isRedundant(name: string, names: readonly string[], weak: ReadonlySet<string>): boolean {
+/**
+ * Whether a name only puts a noun of its kind before another name of the entry: the entity is the other name alone. Where that
+ * one is weak, the noun is the evidence for it (صحيفة الأهرام).
+ */
+function isRedundant(name: string, names: readonly string[]): boolean {
   const [first = '', ...rest] = name.split(' ')
-  const other = rest.join(' ')
-  return CLASS_NOUNS.has(first) && names.includes(other) && !weak.has(other)
+  return CLASS_NOUNS.has(first) && names.includes(rest.join(' '))
 }
 
 /** Broken plurals and collectives are used with and without the article: روس, الروس. */

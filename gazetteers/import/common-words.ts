@@ -1,4 +1,13 @@
 // common-words.tsv: the selection of data/common-words.tsv, under the spelling that matching sees.
 import { correct, data, fold, save } from './lib.ts'
 
-save('common-words', ['name'], correct('common-words', data('common-words.tsv').map(({ word, source }) => ({ id: fold(word), name: word, source }))))
+save(
+  'common-words',
+  ['name'],
+  correct(
+    'common-words',
+    data('common-words.tsv')
+      .filter(({ word }) => !word.includes('ىء'))
+      .map(({ word, source }) => ({ id: fold(word), name: word, source })),
+  ),
+)

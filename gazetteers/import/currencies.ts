@@ -1,8 +1,9 @@
 // currencies.tsv: CLDR's names of the currencies, in every number, with and without the article.
 import { definite, forms } from './inflect.ts'
-import { clean, correct, isArabic, json, list, NAMES, save, type Row } from './lib.ts'
+import { clean, correct, isArabic, json, list, NAMES, type Row, save } from './lib.ts'
 
-const names = (locale: string) => json(`cldr-numbers-full/main/${locale}/currencies.json`).main[locale].numbers.currencies
+const names = (locale: string) =>
+  json(`cldr-numbers-full/main/${locale}/currencies.json`).main[locale].numbers.currencies
 const arabic = names('ar')
 const english = names('en')
 const DATED = /\d|[٠-٩]|\(| قديم|معدلة|قابل|[ -]مالي$| جديد$/
@@ -12,9 +13,16 @@ const rows: Row[] = Object.keys(arabic)
   .filter((code) => !/^X(?!AF|OF|PF|CD|DR|CG)/.test(code))
   .map((code) => {
     const { displayName, symbol, ['symbol-alt-narrow']: narrow } = arabic[code]
-    const inflected = Object.entries<string>(arabic[code]).filter(([key]) => key.startsWith('displayName-')).map(([, name]) => clean(name)).filter(isArabic)
-    const symbols = [symbol, narrow].filter((sign) => sign && sign !== code && /[^A-Za-z.]/.test(sign)).map((sign: string) => sign.replace(/[\u200e\u200f]/g, ''))
-    const unique = [...new Set(symbols.flatMap((sign) => (sign.endsWith('.') ? [sign, sign.slice(0, -1)] : [sign])))].filter((sign) => !/^[$£]$/.test(sign))
+    const inflected = Object.entries<string>(arabic[code])
+      .filter(([key]) => key.startsWith('displayName-'))
+      .map(([, name]) => clean(name))
+      .filter(isArabic)
+    const symbols = [symbol, narrow]
+      .filter((sign) => sign && sign !== code && /[^A-Za-z.]/.test(sign))
+      .map((sign: string) => sign.replace(/[\u200e\u200f]/g, ''))
+    const unique = [
+      ...new Set(symbols.flatMap((sign) => (sign.endsWith('.') ? [sign, sign.slice(0, -1)] : [sign]))),
+    ].filter((sign) => !/^[$£]$/.test(sign))
     return {
       id: code,
       name: clean(displayName),

@@ -1,5 +1,5 @@
 // What every import script shares: the TSV format of gazetteers/README.md, Arabic clean-up, and the corrections.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,7 +12,9 @@ export const gazetteers = join(here, '..')
 const require = createRequire(import.meta.url)
 
 const ORDER =
-  'id name aliases short stems weak english latin kind type country occupation gender origin precedes symbols geonames population source'.split(' ')
+  'id name aliases short stems weak english latin kind type country occupation gender origin precedes symbols geonames population source'.split(
+    ' ',
+  )
 const LISTS = new Set(['aliases', 'short', 'stems', 'weak', 'latin', 'symbols'])
 
 /** The text of a file of a pinned package. */
@@ -33,7 +35,7 @@ const FOLDS: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', 
 /** The spelling that matching sees. */
 export const fold = (word: string): string => word.replace(/[أإآٱؤئىة]/g, (letter) => FOLDS[letter])
 
-const PERSIAN: Record<string, string> = { ی: 'ي', ى: 'ى', ک: 'ك', ہ: 'ه', ە: 'ه', ھ: 'ه', ۃ: 'ة', 'ٲ': 'أ' }
+const PERSIAN: Record<string, string> = { ی: 'ي', ى: 'ى', ک: 'ك', ہ: 'ه', ە: 'ه', ھ: 'ه', ۃ: 'ة', ٲ: 'أ' }
 /** A name without vowel marks, invisible characters, Persian letter shapes and stray spaces. */
 export const clean = (name: string): string =>
   name
@@ -41,7 +43,8 @@ export const clean = (name: string): string =>
     .replace(/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff²³]/g, '')
     .replace(/[یکہەھۃٲ]/g, (letter) => PERSIAN[letter])
     .replace(/ى(?=[^\s])/g, 'ي')
-    .replace(/[ــ–—-]+/g, ' ')
+    .replace(/ة(?=[ء-ي])/g, 'ة ')
+    .replace(/[–—-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 /** Whether a cleaned name is Arabic words and nothing else. */
@@ -76,7 +79,8 @@ const tidy = (row: Row): Row => {
   const weak = distinct(list(row.weak))
   const aliases = distinct(list(row.aliases), [row.name, ...weak])
   const latin = [...new Set(list(row.latin))].filter((name) => name !== row.english)
-  return { ...row, weak: weak.join('|'), aliases: aliases.join('|'), latin: latin.join('|') }
+  const once = row.symbols && { symbols: [...new Set(list(row.symbols))].join('|') }
+  return { ...row, ...once, weak: weak.join('|'), aliases: aliases.join('|'), latin: latin.join('|') }
 }
 
 /** Applies corrections/<kind>.tsv; a correction of an id that no row has is an error. */
@@ -94,7 +98,9 @@ export const correct = (kind: string, rows: Row[]): Row[] => {
     else if (value.startsWith('+')) row[column] = [...list(row[column]), ...list(value.slice(1))].join('|')
     else if (value.startsWith('-')) {
       const gone = new Set(list(value.slice(1)))
-      row[column] = list(row[column]).filter((member) => !gone.has(member)).join('|')
+      row[column] = list(row[column])
+        .filter((member) => !gone.has(member))
+        .join('|')
     } else row[column] = value
   }
   if (stale.length) throw new Error(`corrections/${kind}.tsv: no such row: ${stale.join(', ')}`)
@@ -103,7 +109,9 @@ export const correct = (kind: string, rows: Row[]): Row[] => {
 
 /** Keeps the rows of the file that were written by hand, and writes all in the order of their ids. */
 export const save = (kind: string, columns: string[], rows: Row[], files = (_: Row) => `${kind}.tsv`): void => {
-  const paths = existsSync(join(gazetteers, kind)) ? readdirSync(join(gazetteers, kind)).map((file) => `${kind}/${file}`) : [`${kind}.tsv`]
+  const paths = existsSync(join(gazetteers, kind))
+    ? readdirSync(join(gazetteers, kind)).map((file) => `${kind}/${file}`)
+    : [`${kind}.tsv`]
   const out = new Map<string, Row[]>()
   const taken = new Set<string>()
   for (const path of paths) {
@@ -124,7 +132,9 @@ export const save = (kind: string, columns: string[], rows: Row[], files = (_: R
       continue
     }
     mkdirSync(dirname(join(gazetteers, path)), { recursive: true })
-    const lines = members.sort((a, b) => byCode(a.id, b.id)).map((row) => header.map((column) => row[column] ?? '').join('\t'))
+    const lines = members
+      .sort((a, b) => byCode(a.id, b.id))
+      .map((row) => header.map((column) => row[column] ?? '').join('\t'))
     writeFileSync(join(gazetteers, path), `${[header.join('\t'), ...lines].join('\n')}\n`)
     console.log(`${path}: ${members.length}`)
   }
@@ -137,14 +147,24 @@ export const write = (kind: string, columns: string[], rows: Row[], files?: (row
 /** The folded names that columns of a written table hold, a file or a folder of files. */
 export const column = (kind: string, columns: string[]): Set<string> => {
   const path = join(gazetteers, kind)
-  const files = existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : [`${path}.tsv`].filter(existsSync)
-  return new Set(files.flatMap(readTsv).flatMap((row) => columns.flatMap((name) => list(row[name]))).map(fold))
+  const files = existsSync(path)
+    ? readdirSync(path).map((file) => join(path, file))
+    : [`${path}.tsv`].filter(existsSync)
+  return new Set(
+    files
+      .flatMap(readTsv)
+      .flatMap((row) => columns.flatMap((name) => list(row[name])))
+      .map(fold),
+  )
 }
 export const words = (): ((name: string) => boolean) => {
   const known = column('common-words', ['id'])
   return (name) => known.has(fold(name)) || known.has(fold(name).replace(/^ال/, ''))
 }
 export const people = (): Set<string> =>
-  new Set([...column('given-names', ['name', 'aliases', 'weak']), ...column('family-names', ['name', 'aliases', 'weak'])])
+  new Set([
+    ...column('given-names', ['name', 'aliases', 'weak']),
+    ...column('family-names', ['name', 'aliases', 'weak']),
+  ])
 
 export const NAMES = ['name', 'aliases', 'weak', 'english', 'latin']

@@ -1,15 +1,24 @@
 // given-names.tsv and family-names.tsv: the lists of faker, arabic-personal-names, and of ffaker and php-faker (data/person-names.tsv).
 import { ar } from '@faker-js/faker'
-import { clean, correct, data, fold, isArabic, list, load, NAMES, save, words, type Row } from './lib.ts'
+import { clean, correct, data, fold, isArabic, list, load, NAMES, type Row, save, words } from './lib.ts'
 
-const LETTERS = Object.fromEntries([...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'].map((letter, index) => [letter, 'abtvj75d8rzsc9x603gfqklmnhwy2'[index]]))
+const LETTERS = Object.fromEntries(
+  [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويء'].map((letter, index) => [letter, 'abtvj75d8rzsc9x603gfqklmnhwy2'[index]]),
+)
 /** The identifier of a name without an English one: its letters, one by one. */
-const spell = (name: string): string => [...fold(name).replace(/^عبد /, 'عبد')].map((letter) => (letter === ' ' ? '-' : LETTERS[letter])).join('')
+const spell = (name: string): string =>
+  [...fold(name).replace(/^عبد /, 'عبد')].map((letter) => (letter === ' ' ? '-' : LETTERS[letter])).join('')
 
 type Entry = { name: string; kind: string; source: string }
 const all: Entry[] = []
-const add = (names: readonly string[], kind: string, source: string) => all.push(...names.map((name) => ({ name, kind, source })))
-for (const [file, kind] of [['male', 'm'], ['female', 'f'], ['last', 'family']]) add(load(`arabic-personal-names/${file}.json`), kind, 'arabic-personal-names')
+const add = (names: readonly string[], kind: string, source: string) =>
+  all.push(...names.map((name) => ({ name, kind, source })))
+for (const [file, kind] of [
+  ['male', 'm'],
+  ['female', 'f'],
+  ['last', 'family'],
+])
+  add(load(`arabic-personal-names/${file}.json`), kind, 'arabic-personal-names')
 const { first_name: first, last_name: last } = ar.person as unknown as Record<string, Record<string, string[]>>
 add(first.male, 'm', 'faker')
 add(first.female, 'f', 'faker')
@@ -36,12 +45,26 @@ const rows = (wanted: (kind: string) => boolean): Row[] => {
   return [...found.values()]
 }
 
-/** Every name that is also a common word is weak too, those written by hand included: their file is read back. */
+/** A name that is also a common word is weak too. */
 const isWord = words()
 const flag = (row: Row): Row => {
   const both = [row.name, ...list(row.aliases)].filter(isWord)
   return { ...row, weak: [...list(row.weak), ...both].join('|') }
 }
 const columns = [...NAMES, 'gender', 'origin']
-save('given-names', columns, correct('given-names', rows((kind) => kind !== 'family')).map(flag))
-save('family-names', columns, correct('family-names', rows((kind) => kind === 'family')).map(flag))
+save(
+  'given-names',
+  columns,
+  correct(
+    'given-names',
+    rows((kind) => kind !== 'family'),
+  ).map(flag),
+)
+save(
+  'family-names',
+  columns,
+  correct(
+    'family-names',
+    rows((kind) => kind === 'family'),
+  ).map(flag),
+)

@@ -3,7 +3,7 @@ import { hashOf } from '../tokenize/hash.js'
 import { ARABIC_TOKEN, NEW_LINE, NOTHING, PUNCTUATION_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
 import type { Gazetteer } from '../types.js'
 import { namesOf } from './gazetteer.js'
-import { expandStems, NAME_SEPARATOR, WEAK_MARK } from './names.js'
+import { expandStems, NAME_SEPARATOR, UNMATCHED_MARK, WEAK_MARK } from './names.js'
 import { NO_NODE, Trie } from './trie.js'
 import { UNKNOWN, Vocabulary } from './vocabulary.js'
 
@@ -179,15 +179,17 @@ export class NameIndex {
     const { letters, origins } = tokens.folded
     const separator = NAME_SEPARATOR.charCodeAt(0)
     const weakMark = WEAK_MARK.charCodeAt(0)
+    const unmatchedMark = UNMATCHED_MARK.charCodeAt(0)
     let words: number[] = []
     let firstToken = 0
     let weak = false
+    let unmatched = false
     let entry = 0
     for (let token = 0; token <= tokens.length; token++) {
       const sign = tokens.kind[token] === PUNCTUATION_TOKEN ? letters[tokens.from[token] as number] : undefined
       const newEntry = token === tokens.length || (token > 0 && (tokens.gap[token] as number) >= NEW_LINE)
       if (newEntry || sign === separator) {
-        if (words.length > 0) {
+        if (words.length > 0 && !unmatched) {
           const start = origins[tokens.from[firstToken] as number] as number
           if (gazetteer.type === COMMON_WORD) this.#common.add(words[0] as number)
           this.#addVariants(words, tokens, firstToken, number, entry, start, weak)
@@ -195,10 +197,12 @@ export class NameIndex {
         }
         words = []
         weak = false
+        unmatched = false
         if (newEntry && token > 0) entry++
         if (token === tokens.length || sign === separator) continue
       }
       if (sign === weakMark && words.length === 0) weak = true
+      else if (sign === unmatchedMark && words.length === 0) unmatched = true
       else if (words.length === 0 || !this.isJoiner(tokens, token)) {
         if (words.length === 0) firstToken = token
         words.push(

@@ -1,6 +1,7 @@
 /**
  * The names of a gazetteer as one string, the form in which they are indexed and packed: a line an entry, its names separated
- * by `|`, the canonical one first. A name may be marked `?` (weak: it needs evidence) and then `+` (a stem, to be inflected).
+ * by `|`, the canonical one first. A name may be marked `?` (weak: it needs evidence) and then `+` (a stem, to be inflected); a
+ * canonical name marked `!` is not looked for, because another of the entry's names stands inside it.
  */
 import type { Entry } from '../types.js'
 import { inflect } from './inflect.js'
@@ -9,6 +10,7 @@ export const NAME_SEPARATOR = '|'
 export const ENTRY_SEPARATOR = '\n'
 export const WEAK_MARK = '?'
 export const STEM_MARK = '+'
+export const UNMATCHED_MARK = '!'
 
 /** Entries as a string of names. */
 export function writeNames(entries: readonly Entry[]): string {
@@ -35,15 +37,15 @@ function plain(name: string): string {
   return name
     .replaceAll(NAME_SEPARATOR, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[ ?+]+/, '')
+    .replace(/^[ ?+!]+/, '')
 }
 
-/** A string of names with every stem replaced by its forms. */
+/** A string of names with every stem replaced by its forms; the accusative, which comes last, is weak. */
 export function expandStems(names: string): string {
   if (!names.includes(STEM_MARK)) return names
   return names.replace(/(\??)\+([^|\n]+)/g, (_, weak: string, stem: string) =>
     inflect(stem)
-      .map((form) => weak + form)
+      .map((form, index, forms) => (index === forms.length - 1 ? WEAK_MARK : weak) + form)
       .join(NAME_SEPARATOR),
   )
 }
@@ -64,7 +66,7 @@ export function readNames(line: string): EntryNames {
   let canonical: string | undefined
   for (const marked of line.split(NAME_SEPARATOR)) {
     const isWeak = marked.startsWith(WEAK_MARK)
-    const rest = isWeak ? marked.slice(1) : marked
+    const rest = isWeak || marked.startsWith(UNMATCHED_MARK) ? marked.slice(1) : marked
     const isStem = rest.startsWith(STEM_MARK)
     const name = isStem ? rest.slice(1) : rest
     if (isWeak) weak.push(name)

@@ -57,16 +57,16 @@ export function spelling(text: string, start: number, end: number, source: strin
 }
 
 /** In a name of one word up to this long, such a spelling makes another word of it. */
-const LONGEST_OTHER: Readonly<Record<Spelling, number>> = { [EXACT]: 0, [LAX]: 0, [SWAPPED]: 3, [CONTRARY]: 5 }
+const LONGEST_OTHER: Readonly<Record<Spelling, number>> = { [EXACT]: 0, [LAX]: 2, [SWAPPED]: 3, [CONTRARY]: 5 }
 
 /** Whether a word of some length, spelt in some way, is another word than the name it folds to. */
 export function isOtherWord(way: Spelling, length: number): boolean {
   return length <= LONGEST_OTHER[way]
 }
 
-/** Whether a token that folds to a name is another word than the name: على is not علي. */
-export function isAnotherWord(tokens: Tokens, token: number, index: NameIndex, record: number): boolean {
-  const start = startOffset(tokens, token)
+/** Whether a token that, after `taken` letters, folds to a name is another word than the name: على is not علي. */
+export function isAnotherWord(tokens: Tokens, token: number, taken: number, index: NameIndex, record: number): boolean {
+  const start = startOffset(tokens, token, taken)
   const end = endOffset(tokens, token)
   return isOtherWord(
     spelling(tokens.folded.text, start, end, index.sourceOf(record), index.nameStartOf(record)),

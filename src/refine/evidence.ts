@@ -7,7 +7,7 @@ import { type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
 import type { Draft } from '../match/candidate.js'
 import type { Tokens } from '../tokenize/tokenize.js'
-import type { Entry } from '../types.js'
+import type { Entry, GroupValue, LocationValue } from '../types.js'
 
 /** What evidence is looked for in. */
 export interface Context {
@@ -16,6 +16,8 @@ export interface Context {
   readonly words: Int32Array
   /** Entries that the text also names without doubt. */
   readonly named: ReadonlySet<string>
+  /** By the codes of the countries that the text names, also by their people: the names that it uses. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<string>>
   /** Types that a rule found, by place. */
   readonly ruled: ReadonlySet<string>
   /** Types of undoubted names, by the token that they begin with, and by the one that they end with. */
@@ -28,11 +30,19 @@ interface Evidence {
   readonly name: string
   /** What it adds to the score. */
   readonly weight: number
+  /** Whether it also speaks against other readings of the same words. */
+  readonly rivals?: boolean
   holds(draft: Draft, context: Context): boolean
 }
 
+/** Inhabitants of a city that is meant by its name as soon as its country is spoken of. */
+const GREAT_CITY = 1_000_000
 /** The most that a weak name can score. */
 const CEILING = 0.95
+/** A weak name that scores less stays out of the way of others. */
+const BELIEVED = 0.5
+/** What is left of the score of a name that could mean something else here for which there is evidence. */
+const RIVAL = 0.65
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 
@@ -49,6 +59,24 @@ export const EVIDENCE: readonly Evidence[] = [
         const { type } = entry.value as { readonly type?: string }
         return type === draft.type || (type === 'location' && draft.type === 'country')
       }),
+  },
+  {
+    // عمان, where the text speaks of Jordan
+    name: 'its country is named',
+    weight: 0.15,
+    holds: (draft, context) => {
+      const country = locationOf(draft)?.country
+      return country !== undefined && isNamedBesides(country, draft, context)
+    },
+  },
+  {
+    name: 'a great city, and its country is named',
+    weight: 0.15,
+    rivals: true,
+    holds: (draft, context) => {
+      const { country, population = 0 } = locationOf(draft) ?? {}
+      return country !== undefined && population >= GREAT_CITY && isNamedBesides(country, draft, context)
+    },
   },
   {
     // مالي والنيجر; تونس ومالي
@@ -78,34 +106,57 @@ export function weighEvidence(
 ): readonly Draft[] {
   if (!drafts.some(({ weak }) => weak)) return drafts
   const context = contextOf(drafts, index, tokens, words)
-  return drafts.map((draft) => {
+  const believed = new Set<string>()
+  const weighed = drafts.map((draft) => {
     if (!draft.weak) return draft
-    let score = draft.score
-    for (const evidence of EVIDENCE) if (evidence.holds(draft, context)) score += evidence.weight
-    return score === draft.score ? draft : { ...draft, score: Math.min(score, CEILING) }
+    const holding = EVIDENCE.filter((evidence) => evidence.holds(draft, context))
+    const score = holding.reduce((sum, { weight }) => sum + weight, draft.score)
+    if (score < BELIEVED) return draft
+    if (holding.some(({ rivals }) => rivals)) believed.add(spanKey(draft))
+    return { ...draft, score: Math.min(score, CEILING) }
   })
+  if (believed.size === 0) return weighed
+  return weighed.map((draft) =>
+    !draft.weak && believed.has(spanKey(draft)) ? { ...draft, score: draft.score * RIVAL } : draft,
+  )
 }
 
 function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words: Int32Array): Context {
   const named = new Set<string>()
   const ruled = new Set<string>()
+  const countries = new Map<string, Set<string>>()
   const beginning = new Map<number, Set<string>>()
   const ending = new Map<number, Set<string>>()
-  const note = (map: Map<number, Set<string>>, token: number, type: string): void => {
-    const types = map.get(token)
-    if (types) types.add(type)
-    else map.set(token, new Set([type]))
+  const note = <K>(map: Map<K, Set<string>>, key: K, member: string): void => {
+    const members = map.get(key)
+    if (members) members.add(member)
+    else map.set(key, new Set([member]))
   }
   for (const draft of drafts) {
     if (draft.weak) continue
     if (draft.entry) named.add(entryKey(draft))
     else ruled.add(placeKey(draft))
+    if (draft.entry && (draft.type === 'country' || draft.type === 'group')) {
+      const { country } = entryAt(draft.entry.gazetteer, draft.entry.index).value as GroupValue
+      if (country) note(countries, country, tokens.folded.text.slice(draft.start, draft.end))
+    }
     if (draft.first < 0) continue
     // Only what is joined by و can open the next member of a list.
     if (draft.procliticStart !== undefined) note(beginning, draft.first, draft.type)
     note(ending, draft.last, draft.type)
   }
-  return { index, tokens, words, named, ruled, beginning, ending }
+  return { index, tokens, words, named, countries, ruled, beginning, ending }
+}
+
+function locationOf({ type, entry }: Draft): LocationValue | undefined {
+  return type === 'location' && entry ? (entryAt(entry.gazetteer, entry.index).value as LocationValue) : undefined
+}
+
+/** Whether the text names a country by other words than the candidate's own. */
+function isNamedBesides(country: string, draft: Draft, { countries, tokens }: Context): boolean {
+  const names = countries.get(country)
+  const own = tokens.folded.text.slice(draft.start, draft.end)
+  return names !== undefined && [...names].some((name) => name !== own)
 }
 
 /** The entries of a type that a token names by itself. */
@@ -127,4 +178,8 @@ function entryKey(draft: Draft): string {
 
 function placeKey(draft: Draft): string {
   return `${draft.type} ${draft.start} ${draft.end}`
+}
+
+function spanKey(draft: Draft): string {
+  return `${draft.start} ${draft.end}`
 }

@@ -6,15 +6,18 @@ import { nameLikeness } from './likeness.js'
 /** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
 const LIKELY = 1
 
+const strong = (...types: string[]): Pattern[] =>
+  types.map((type) => gazetteer(type, { weak: false, proclitics: true }))
+
 /** A word that ends a name: one of the language's own, or one that begins another entity. */
 const ending = choice(
   gazetteer('word', { proclitics: true }),
   gazetteer('month'),
   gazetteer('weekday'),
-  ...['title', 'group', 'country', 'location', 'organization'].map((type) =>
-    gazetteer(type, { weak: false, proclitics: true }),
-  ),
+  ...strong('title', 'country', 'organization', 'person'),
 )
+/** What is no surname without the article either: a nationality, a city. */
+const otherName = choice(...strong('group', 'location'))
 
 const PARTICLES = [
   ...['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'ولد'],
@@ -28,28 +31,42 @@ const particle = words(...PARTICLES)
 const servant = sequence(words('عبد'), shape('arabic', { minLength: 4, definite: true }))
 
 export const givenName = choice(gazetteer('given-name'), servant)
+/** A given name that is no word of the language. */
+const sureGivenName = choice(sequence(not(gazetteer('word')), gazetteer('given-name', { weak: false })), servant)
 export const familyName = gazetteer('family-name', { weak: false })
 
 /** A word that no list knows and that looks like a foreign name. */
 export const foreignWord = sequence(
   not(ending),
+  not(otherName),
   shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > LIKELY }),
 )
 
-/** A surname with the article, as Arabs bear: الطوبجي, الدمرداش. */
-const definiteWord = sequence(not(ending), shape('arabic', { minLength: 5, definite: true }))
+/** A surname with the article, as Arabs bear: الطوبجي, الدمرداش, and from nisbas and places المصري, الزعتري. */
+const definiteWord = choice(
+  sequence(not(ending), not(otherName), shape('arabic', { minLength: 5, definite: true })),
+  sequence(not(ending), shape('arabic', { minLength: 5, definite: true, accepts: (folded) => folded.endsWith('ي') })),
+)
 
 /** A word that no list knows, after a given name: a surname of any look. */
 const anyWord = sequence(
   not(ending),
+  not(otherName),
   shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > -1 }),
 )
 
 /** What may follow a given name: بن X, a known name, an unknown surname. */
 const further = sequence(optional(particle), choice(givenName, familyName, definiteWord, anyWord))
 
+const kunya = sequence(words('أبو', 'أم', 'ابن'), choice(gazetteer('given-name'), definiteWord, foreignWord))
+
 /** A person's name that begins with a known given name or a kunya, and has at least another part. */
-export const arabName: Pattern = sequence(choice(givenName, words('أبو', 'أم', 'آل')), repeat(further, 1, 4))
+export const arabName: Pattern = choice(
+  sequence(sureGivenName, repeat(further, 1, 4)),
+  // سعيد and كريم open a name only if what follows is known to be part of one.
+  sequence(gazetteer('given-name'), repeat(choice(sureGivenName, familyName), 1, 3)),
+  sequence(kunya, repeat(further, 0, 2)),
+)
 
 /** Two or more words that look like foreign names, or one known and one that does. */
 export const foreignName: Pattern = sequence(

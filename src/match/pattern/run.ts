@@ -167,7 +167,7 @@ export class PatternRunner {
     const ends: { readonly end: number; readonly entry: EntryRef }[] = []
     let node = index.trie.first(word)
     for (let next = token + 1; node !== NO_NODE; next++) {
-      const entry = this.#entryOf(step, node, token, next - 1)
+      const entry = this.#entryOf(step, node, token, next - 1, taken)
       if (entry) ends.push({ end: next, entry })
       if (!this.#hasToken(next)) break
       if (index.isJoiner(tokens, next)) next++
@@ -183,13 +183,13 @@ export class PatternRunner {
     return -1
   }
 
-  #entryOf(step: NameStep, node: number, first: number, last: number): EntryRef | undefined {
+  #entryOf(step: NameStep, node: number, first: number, last: number, taken: number): EntryRef | undefined {
     const { index, tokens } = this.#text
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       const number = index.gazetteerOf(record)
       if (!step.gazetteers.has(number) || (!step.weak && index.isWeak(record))) continue
-      const spelt = first !== last || first === this.#start || index.gazetteers[number]?.type === COMMON_WORD
-      if (!spelt && isAnotherWord(tokens, first, index, record)) continue
+      const spelt = first !== last || index.gazetteers[number]?.type === COMMON_WORD
+      if (!spelt && isAnotherWord(tokens, first, taken, index, record)) continue
       const gazetteer = index.gazetteers[number] as EntryRef['gazetteer']
       if (!step.accepts || step.accepts(entryAt(gazetteer, index.entryOf(record))))
         return { gazetteer, index: index.entryOf(record) }
