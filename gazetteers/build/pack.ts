@@ -38,7 +38,6 @@ const CLASS_NOUNS: ReadonlySet<string> = new Set([
     'قناة',
     'فضائية',
     'إذاعة',
-    'وكالة',
     'حركة',
     'جماعة',
     'ميليشيا',

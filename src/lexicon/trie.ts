@@ -27,6 +27,14 @@ export class Trie {
     return this.#count
   }
 
+  /** Calls back for every edge, in no order. */
+  forEachEdge(visit: (node: number, word: number, target: number) => void): void {
+    for (let slot = 0; slot < this.#targets.length; slot++) {
+      const target = this.#targets[slot] as number
+      if (target !== NO_NODE) visit(this.#nodes[slot] as number, this.#words[slot] as number, target)
+    }
+  }
+
   /** The node after a first word, or {@link NO_NODE}. */
   first(word: number): number {
     return this.step(ROOT, word)

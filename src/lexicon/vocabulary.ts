@@ -30,6 +30,21 @@ export class Vocabulary {
     return this.#count
   }
 
+  /** The letters of all words; those of one stand from {@link startOf} on, before {@link endOf}. */
+  get letters(): Uint16Array {
+    return this.#pool
+  }
+
+  /** Where the letters of a word start. */
+  startOf(word: number): number {
+    return this.#start(word)
+  }
+
+  /** Where the letters of a word end. */
+  endOf(word: number): number {
+    return this.#ends[word] as number
+  }
+
   /** The number of the word with these letters, or {@link UNKNOWN}. */
   find(letters: Uint16Array, from: number, to: number, hash: number): number {
     const slots = this.#slots

@@ -87,13 +87,16 @@ export const EVIDENCE: readonly Evidence[] = [
       (draft.procliticStart !== undefined && ending.get(draft.first - 1)?.has(draft.type) === true),
   },
   {
-    // في مالي
+    // في بون
     name: 'preposition of place before',
-    weight: 0.15,
-    holds: (draft, { index, words }) =>
-      PLACES.has(draft.type) &&
-      draft.procliticStart === undefined &&
-      index.isPlacePreposition(words[draft.first - 1] ?? UNKNOWN),
+    weight: 0.2,
+    holds: (draft, context) => followsPreposition(draft, context) && !isCommonWord(draft, context),
+  },
+  {
+    // في مالي
+    name: 'preposition of place before a common word',
+    weight: 0.1,
+    holds: (draft, context) => followsPreposition(draft, context) && isCommonWord(draft, context),
   },
 ]
 
@@ -105,19 +108,24 @@ export function weighEvidence(
   words: Int32Array,
 ): readonly Draft[] {
   if (!drafts.some(({ weak }) => weak)) return drafts
+  // Twice, because a name for which there is evidence in one place is known everywhere in the text.
+  return weigh(weigh(drafts, index, tokens, words), index, tokens, words)
+}
+
+function weigh(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words: Int32Array): readonly Draft[] {
   const context = contextOf(drafts, index, tokens, words)
-  const believed = new Set<string>()
+  const rivals = new Set<string>()
   const weighed = drafts.map((draft) => {
     if (!draft.weak) return draft
     const holding = EVIDENCE.filter((evidence) => evidence.holds(draft, context))
     const score = holding.reduce((sum, { weight }) => sum + weight, draft.score)
     if (score < BELIEVED) return draft
-    if (holding.some(({ rivals }) => rivals)) believed.add(spanKey(draft))
-    return { ...draft, score: Math.min(score, CEILING) }
+    if (holding.some((evidence) => evidence.rivals)) rivals.add(spanKey(draft))
+    return { ...draft, weak: false, score: Math.min(score, CEILING) }
   })
-  if (believed.size === 0) return weighed
-  return weighed.map((draft) =>
-    !draft.weak && believed.has(spanKey(draft)) ? { ...draft, score: draft.score * RIVAL } : draft,
+  if (rivals.size === 0) return weighed
+  return weighed.map((draft, number) =>
+    !drafts[number]?.weak && rivals.has(spanKey(draft)) ? { ...draft, score: draft.score * RIVAL } : draft,
   )
 }
 
@@ -146,6 +154,14 @@ function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, w
     note(ending, draft.last, draft.type)
   }
   return { index, tokens, words, named, countries, ruled, beginning, ending }
+}
+
+function followsPreposition({ type, first, procliticStart }: Draft, { index, words }: Context): boolean {
+  return PLACES.has(type) && procliticStart === undefined && index.isPlacePreposition(words[first - 1] ?? UNKNOWN)
+}
+
+function isCommonWord({ first, last }: Draft, { index, words }: Context): boolean {
+  return first === last && index.isCommon(words[first] ?? UNKNOWN)
 }
 
 function locationOf({ type, entry }: Draft): LocationValue | undefined {

@@ -19,20 +19,19 @@ const ending = choice(
 /** What is no surname without the article either: a nationality, a city. */
 const otherName = choice(...strong('group', 'location'))
 
-const PARTICLES = [
-  ...['بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'ولد'],
-  ...['دي', 'دا', 'دو', 'دوس', 'دال', 'ديل', 'ديلا', 'فان', 'فون', 'دير', 'لا', 'لو', 'ماك', 'أو', 'سان', 'سانت'],
-]
-
-/** Words that stand inside a name and are none by themselves. */
-const particle = words(...PARTICLES)
+/** Words that stand inside Arab names. */
+const arabParticle = words('بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'ولد')
+/** Words that stand inside names of other languages. Before anything but such a name they are words of Arabic: فإن, أو. */
+const foreignParticle = words(
+  ...['دي', 'دا', 'دو', 'دوس', 'دال', 'ديل', 'ديلا', 'فان', 'فون', 'دير', 'لا', 'ماك', 'سان', 'سانت'],
+)
 
 /** عبد and a name of God are one name, whether a list knows it or not. */
 const servant = sequence(words('عبد'), shape('arabic', { minLength: 4, definite: true }))
 
-export const givenName = choice(gazetteer('given-name'), servant)
+const givenName = choice(gazetteer('given-name'), servant)
 /** A given name that is no word of the language. */
-const sureGivenName = choice(sequence(not(gazetteer('word')), gazetteer('given-name', { weak: false })), servant)
+export const sureGivenName = choice(sequence(not(gazetteer('word')), gazetteer('given-name', { weak: false })), servant)
 export const familyName = gazetteer('family-name', { weak: false })
 
 /** A word that no list knows and that looks like a foreign name. */
@@ -56,23 +55,34 @@ const anyWord = sequence(
 )
 
 /** What may follow a given name: بن X, a known name, an unknown surname. */
-const further = sequence(optional(particle), choice(givenName, familyName, definiteWord, anyWord))
+const further = choice(
+  sequence(optional(arabParticle), choice(givenName, familyName, definiteWord, anyWord)),
+  sequence(foreignParticle, choice(familyName, foreignWord)),
+)
 
 const kunya = sequence(words('أبو', 'أم', 'ابن'), choice(gazetteer('given-name'), definiteWord, foreignWord))
 
 /** A person's name that begins with a known given name or a kunya, and has at least another part. */
 export const arabName: Pattern = choice(
   sequence(sureGivenName, repeat(further, 1, 4)),
-  // سعيد and كريم open a name only if what follows is known to be part of one.
-  sequence(gazetteer('given-name'), repeat(choice(sureGivenName, familyName), 1, 3)),
+  // سعيد and كريم open a name only if a sure surname follows.
+  sequence(
+    gazetteer('given-name'),
+    repeat(givenName, 0, 2),
+    not(gazetteer('given-name')),
+    not(gazetteer('word')),
+    familyName,
+  ),
   sequence(kunya, repeat(further, 0, 2)),
 )
 
 /** Two or more words that look like foreign names, or one known and one that does. */
-export const foreignName: Pattern = sequence(
+const foreignName: Pattern = sequence(
   foreignWord,
-  repeat(sequence(optional(particle), choice(givenName, familyName, foreignWord)), 1, 3),
+  repeat(sequence(optional(foreignParticle), choice(givenName, familyName, foreignWord)), 1, 3),
 )
 
-/** Any full name. */
+/** A full name, by its build alone or from a gazetteer. */
+export const unknownFullName = choice(gazetteer('person', { weak: false }), arabName, foreignName)
+/** Any name of a person, also one that needs evidence. */
 export const fullName = choice(gazetteer('person'), arabName, foreignName)

@@ -1,7 +1,17 @@
 /** Persons that no gazetteer holds: by the title before them, by verbs of saying, and by the build of their names. */
-import { capture, choice, defineRule, gazetteer, optional, repeat, sequence, words } from '../match/pattern/words.js'
+import {
+  capture,
+  choice,
+  defineRule,
+  gazetteer,
+  not,
+  optional,
+  repeat,
+  sequence,
+  words,
+} from '../match/pattern/words.js'
 import type { Entry, Pattern } from '../types.js'
-import { arabName, familyName, foreignWord, fullName, givenName } from './name-parts.js'
+import { arabName, familyName, foreignWord, fullName, sureGivenName, unknownFullName } from './name-parts.js'
 
 const precedes = (what: string) => (entry: Entry) =>
   (entry.value as { readonly precedes?: string }).precedes?.includes(what) ?? false
@@ -11,11 +21,11 @@ const attribute = choice(
   ...['group', 'country', 'location', 'organization'].map((type) => gazetteer(type, { weak: false, proclitics: true })),
 )
 
-/** After a title a single word is enough, if it is known as a name or looks like one. */
-const afterTitle = choice(fullName, givenName, familyName, foreignWord)
+/** After a title a single word is enough, if it is known as a name and nothing else, or looks like one. */
+const afterTitle = choice(fullName, sequence(not(gazetteer('word')), choice(sureGivenName, familyName)), foreignWord)
 
 /** The name after a title and as few attributes and further titles as there are: سامي may be a given name or one of the Sami. */
-const titled = (fewest: 0 | 1): Pattern =>
+const titled = (fewest: 0 | 1, name: Pattern): Pattern =>
   choice(
     ...[0, 1, 2]
       .filter((count) => count >= fewest)
@@ -24,7 +34,7 @@ const titled = (fewest: 0 | 1): Pattern =>
           ...Array<Pattern>(count).fill(attribute),
           repeat(sequence(gazetteer('title', { accepts: precedes('person') }), optional(words('.'))), 0, 2),
           optional(words('.')),
-          capture('name', afterTitle),
+          capture('name', name),
         ),
       ),
   )
@@ -34,8 +44,10 @@ export const titledPerson = defineRule({
   name: 'person: title, name',
   type: 'person',
   pattern: choice(
-    sequence(gazetteer('title', { accepts: precedes('person') }), titled(0)),
-    sequence(gazetteer('title', { accepts: precedes('attribute') }), titled(1)),
+    sequence(gazetteer('title', { weak: false, accepts: precedes('person') }), titled(0, afterTitle)),
+    sequence(gazetteer('title', { weak: false, accepts: precedes('attribute') }), titled(1, afterTitle)),
+    // A title that is also a common word says little: a name of several words must follow.
+    sequence(gazetteer('title', { accepts: precedes('person') }), titled(0, unknownFullName)),
   ),
   score: 0.8,
   produce: () => ({ span: 'name', value: {} }),
@@ -115,7 +127,7 @@ const SAYING = [
 export const sayingPerson = defineRule({
   name: 'person: verb, name',
   type: 'person',
-  pattern: sequence(words(...SAYING), capture('name', fullName)),
+  pattern: sequence(words(...SAYING), capture('name', unknownFullName)),
   score: 0.7,
   produce: () => ({ span: 'name', value: {} }),
 })
@@ -124,7 +136,7 @@ export const sayingPerson = defineRule({
 export const builtName = defineRule({
   name: 'person: given name, surname',
   type: 'person',
-  pattern: capture('name', arabName),
+  pattern: sequence(not(gazetteer('title', { weak: false })), capture('name', arabName)),
   score: 0.6,
   produce: () => ({ span: 'name', value: {} }),
 })

@@ -1,0 +1,231 @@
+import type { NameIndex } from '../../lexicon/name-index.js'
+import { NO_NODE } from '../../lexicon/trie.js'
+import { UNKNOWN } from '../../lexicon/vocabulary.js'
+import { ARABIC_TOKEN, NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
+import { LONGEST_WORD, type WordDistance } from './distance.js'
+import { type NameGraph, NONE } from './name-graph.js'
+import type { NearWords } from './near-words.js'
+import { letterClass } from './skeleton.js'
+
+/** What a word of a name may cost, a letter of the longer spelling. */
+const COST_A_LETTER = 0.3
+
+/** A text whose names are looked for. */
+export interface Query {
+  readonly tokens: Tokens
+  readonly words: Int32Array
+  /** Whether a token may be a misspelt word of a name. */
+  mayVary(token: number): boolean
+  /** Whether a word of a name may be spelt otherwise. */
+  isVariable(word: number): boolean
+}
+
+/** A token, without letters of proclitics before it. */
+export interface Anchor {
+  readonly token: number
+  readonly taken: number
+  /** The most that a name may cost. */
+  readonly maxCost: number
+}
+
+/** Some tokens, and the name that they may be. */
+export interface Nearby {
+  readonly node: number
+  readonly first: number
+  readonly last: number
+  /** Letters of proclitics before the first token. */
+  readonly taken: number
+  readonly cost: number
+  /** How many words of the name are spelt exactly. */
+  readonly exact: number
+}
+
+/** A match that is being followed. */
+interface Path {
+  readonly first: number
+  readonly last: number
+  readonly taken: number
+  readonly cost: number
+  readonly exact: number
+}
+
+/** Finds names that some tokens may be misspellings of. */
+export class NameFinder {
+  readonly #index: NameIndex
+  readonly #graph: NameGraph
+  readonly #near: NearWords
+  readonly #distance: WordDistance
+  readonly #joined = new Uint16Array(2 * LONGEST_WORD)
+
+  constructor(index: NameIndex, graph: NameGraph, near: NearWords, distance: WordDistance) {
+    this.#index = index
+    this.#graph = graph
+    this.#near = near
+    this.#distance = distance
+  }
+
+  /**
+   * Calls back with every name in which a token takes part whose skeleton is near that of a word of the name (or equal, where two words
+   * are written as one or one as two). The other words of the name need only be within the cost.
+   */
+  find(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
+    const { tokens, words } = query
+    const { token, taken } = anchor
+    if (tokens.kind[token] !== ARABIC_TOKEN) return
+    const { letters } = tokens.folded
+    const from = (tokens.from[token] as number) + taken
+    const to = tokens.to[token] as number
+    const word = taken === 0 ? (words[token] as number) : UNKNOWN
+    if (word !== UNKNOWN && this.#graph.holds(word)) this.#follow(query, anchor, word, token, 0, 1, visit)
+    if (!query.mayVary(token)) return
+    this.#near.forEach(letters, from, to, (near) => {
+      if (near === word || !query.isVariable(near)) return
+      const cost = this.#cost(letters, from, to, near, anchor.maxCost)
+      if (cost <= anchor.maxCost) this.#follow(query, anchor, near, token, cost, 0, visit)
+    })
+    if (word === UNKNOWN) this.#findJoined(query, anchor, from, to, visit)
+    this.#findSplit(query, anchor, from, visit)
+  }
+
+  /** بانكي for بان كي. */
+  #findJoined(query: Query, anchor: Anchor, from: number, to: number, visit: (nearby: Nearby) => void): void {
+    const { letters } = query.tokens.folded
+    this.#near.forEachJoined(letters, from, to, (node) => {
+      const first = this.#graph.before[node] as number
+      const length = this.#write(this.#graph.word[first] as number, this.#graph.word[node] as number)
+      const cost = this.#costOf(letters, from, to, this.#joined, 0, length, anchor.maxCost) + this.#distance.costs.space
+      if (cost > anchor.maxCost) return
+      const path = { first: anchor.token, last: anchor.token, taken: anchor.taken, cost, exact: 0 }
+      this.#followBack(query, anchor.maxCost, first, path, (whole) => this.#followOn(query, anchor.maxCost, node, whole, visit))
+    })
+  }
+
+  /** نتن ياهو for نتنياهو. */
+  #findSplit(query: Query, anchor: Anchor, from: number, visit: (nearby: Nearby) => void): void {
+    const { tokens, words } = query
+    const { letters } = tokens.folded
+    const next = anchor.token + 1
+    if (!this.#adjoins(tokens, next) || !query.mayVary(next)) return
+    if (words[anchor.token] !== UNKNOWN && words[next] !== UNKNOWN) return
+    const before = (tokens.to[anchor.token] as number) - from
+    const length = before + (tokens.to[next] as number) - (tokens.from[next] as number)
+    if (length > LONGEST_WORD) return
+    const whole = new Uint16Array(length)
+    whole.set(letters.subarray(from, from + before))
+    whole.set(letters.subarray(tokens.from[next] as number, tokens.to[next] as number), before)
+    this.#near.forEachEqual(whole, 0, length, (word) => {
+      if (!query.isVariable(word)) return
+      const cost = this.#cost(whole, 0, length, word, anchor.maxCost) + this.#distance.costs.space
+      if (cost <= anchor.maxCost) this.#follow(query, anchor, word, next, cost, 0, visit)
+    })
+  }
+
+  /** Follows every name that holds a word, which stands from the anchor to the token `last`. */
+  #follow(
+    query: Query,
+    { token, taken, maxCost }: Anchor,
+    word: number,
+    last: number,
+    cost: number,
+    exact: number,
+    visit: (nearby: Nearby) => void,
+  ): void {
+    const path: Path = { first: token, last, taken, cost, exact }
+    for (let node = this.#graph.firstOf(word); node !== NONE; node = this.#graph.nextOf(node))
+      this.#followBack(query, maxCost, node, path, (whole) => this.#followOn(query, maxCost, node, whole, visit))
+  }
+
+  /** Compares the words before a node with the tokens before a path. */
+  #followBack(query: Query, maxCost: number, node: number, path: Path, visit: (path: Path) => void): void {
+    const before = this.#graph.before[node] as number
+    if (before === NO_NODE) return visit(path)
+    // What follows a proclitic begins the name.
+    if (path.taken > 0) return
+    const { tokens } = query
+    const token = this.#tokenBefore(tokens, path.first)
+    if (token < 0) return
+    const cost = this.#tokenCost(query, token, this.#graph.word[before] as number, maxCost - path.cost)
+    if (cost === Infinity) return
+    this.#followBack(
+      query,
+      maxCost,
+      before,
+      { ...path, first: token, cost: path.cost + cost, exact: path.exact + (cost === 0 ? 1 : 0) },
+      visit,
+    )
+  }
+
+  /** Compares the words after a node with the tokens after a path, and calls back wherever a name ends. */
+  #followOn(query: Query, maxCost: number, node: number, path: Path, visit: (nearby: Nearby) => void): void {
+    if (this.#graph.ends[node] === 1) visit({ node, ...path })
+    const { tokens, words } = query
+    let token = path.last + 1
+    if (token < tokens.length && this.#index.isJoiner(tokens, token)) token++
+    if (!this.#adjoins(tokens, token)) return
+    const vary = query.mayVary(token)
+    for (let after = this.#graph.firstAfter(node); after !== NONE; after = this.#graph.nextAfter(after)) {
+      const word = this.#graph.word[after] as number
+      if (!vary && words[token] !== word) continue
+      const cost = this.#tokenCost(query, token, word, maxCost - path.cost)
+      if (cost === Infinity) continue
+      const longer = { ...path, last: token, cost: path.cost + cost, exact: path.exact + (cost === 0 ? 1 : 0) }
+      this.#followOn(query, maxCost, after, longer, visit)
+    }
+  }
+
+  /** The token before another in the same line of thought, or -1. */
+  #tokenBefore(tokens: Tokens, token: number): number {
+    if (!this.#adjoins(tokens, token)) return -1
+    const before = token - 1
+    return before > 0 && this.#index.isJoiner(tokens, before) ? before - 1 : before
+  }
+
+  /** Whether a token follows the one before it directly, or after a space or a line break. */
+  #adjoins(tokens: Tokens, token: number): boolean {
+    return token > 0 && token < tokens.length && (tokens.gap[token] as number) <= NEW_LINE
+  }
+
+  /** What a token costs as a word; infinite where it is not that word. */
+  #tokenCost(query: Query, token: number, word: number, limit: number): number {
+    const { tokens, words } = query
+    if (words[token] === word) return 0
+    if (tokens.kind[token] !== ARABIC_TOKEN || !query.mayVary(token) || !query.isVariable(word)) return Infinity
+    return this.#cost(tokens.folded.letters, tokens.from[token] as number, tokens.to[token] as number, word, limit)
+  }
+
+  #cost(letters: Uint16Array, from: number, to: number, word: number, limit: number): number {
+    const { vocabulary } = this.#index
+    return this.#costOf(letters, from, to, vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word), limit)
+  }
+
+  #costOf(
+    letters: Uint16Array,
+    from: number,
+    to: number,
+    others: Uint16Array,
+    otherFrom: number,
+    otherTo: number,
+    limit: number,
+  ): number {
+    // Most words differ in their first sound; a table look-up tells.
+    if (!mayBeginAlike(letters[from] as number, others[otherFrom] as number)) return Infinity
+    const most = Math.min(limit, COST_A_LETTER * Math.max(to - from, otherTo - otherFrom))
+    return this.#distance.between(letters, from, to, others, otherFrom, otherTo, most)
+  }
+
+  /** Writes two words as one, and returns its length. */
+  #write(first: number, second: number): number {
+    const { vocabulary } = this.#index
+    const { letters } = vocabulary
+    const length = vocabulary.endOf(first) - vocabulary.startOf(first)
+    this.#joined.set(letters.subarray(vocabulary.startOf(first), vocabulary.endOf(first)))
+    this.#joined.set(letters.subarray(vocabulary.startOf(second), vocabulary.endOf(second)), length)
+    return length + vocabulary.endOf(second) - vocabulary.startOf(second)
+  }
+}
+
+/** Whether two words may begin with the same sound; the classes of a table of costs are finer or cross these. */
+function mayBeginAlike(letter: number, other: number): boolean {
+  return letter === other || (BEGINNINGS[letterClass(letter)] as number & (1 << letterClass(other))) !== 0
+}
+const BEGINNINGS = new Int32Array(32).fill(-1)
