@@ -12,11 +12,21 @@ const KNOWN_CITY = 100_000
 
 const ARTICLE = 'ال'
 
-/** Decides whether a name of a row is weak, beyond what its row says. */
-export type IsAmbiguous = (kindName: string, row: Row, name: string) => boolean
+/** Words of direction; before a place they are no part of its name (جنوب لبنان), but in names of states (جنوب أفريقيا). */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي أقصى أعالي'.split(' ').map(foldString),
+)
+
+/** What the tables as a whole say of a name in one of them. */
+export interface Ambiguity {
+  /** Whether a name of a row is weak, beyond what its row says. */
+  isWeak(kindName: string, row: Row, name: string): boolean
+  /** Whether a name only puts a direction before the name of a place, which is the entity alone. */
+  isDirected(kindName: string, name: string): boolean
+}
 
 /** Reads the tables, and returns what decides. */
-export function readAmbiguity(): IsAmbiguous {
+export function readAmbiguity(): Ambiguity {
   const rows = (kindName: string): Row[] =>
     KINDS.filter(({ name }) => name === kindName).flatMap((kind) =>
       filesOf(kind).flatMap((file) => readTable(file).rows),
@@ -43,7 +53,13 @@ export function readAmbiguity(): IsAmbiguous {
   const places = strongNames('places')
 
   const isNamePart = (name: string): boolean => given.has(name) || family.has(name)
-  return (kindName, row, name) => {
+  const isDirected = (kindName: string, name: string): boolean => {
+    const [first = '', ...rest] = foldString(name).split(' ')
+    const place = rest.join(' ')
+    if (kindName === 'countries' || !DIRECTIONS.has(first)) return false
+    return countries.has(place) || places.has(place) || knownCities.has(place)
+  }
+  const isWeak = (kindName: string, row: Row, name: string): boolean => {
     const folded = foldString(name)
     switch (kindName) {
       case 'given-names':
@@ -61,6 +77,7 @@ export function readAmbiguity(): IsAmbiguous {
         return false
     }
   }
+  return { isWeak, isDirected }
 }
 
 function population({ cells }: Row): number {

@@ -48,7 +48,7 @@ const CLASS_NOUNS: ReadonlySet<string> = new Set([
   ],
 ])
 
-const isAmbiguous = readAmbiguity()
+const ambiguity = readAmbiguity()
 
 rmSync(TARGET, { recursive: true, force: true })
 mkdirSync(TARGET, { recursive: true })
@@ -127,11 +127,12 @@ function namesOf(row: Row, kind: Kind): string {
   const stems = new Set(list(cells.stems))
   const canonical = cells.name ?? ''
   const listed = [...new Set([canonical, ...list(cells.aliases), ...list(cells.short), ...listedWeak])]
-  const weak = new Set([...listedWeak, ...listed.filter((name) => isAmbiguous(kind.name, row, name))])
+  const weak = new Set([...listedWeak, ...listed.filter((name) => ambiguity.isWeak(kind.name, row, name))])
+  const isUnmatched = (name: string): boolean => isRedundant(name, listed) || ambiguity.isDirected(kind.name, name)
   const names = listed
     .filter((name) => name !== '' && !stems.has(name))
-    .filter((name) => name === canonical || !isRedundant(name, listed))
-    .map((name) => (isRedundant(name, listed) ? UNMATCHED_MARK : weak.has(name) ? WEAK_MARK : '') + name)
+    .filter((name) => name === canonical || !isUnmatched(name))
+    .map((name) => (isUnmatched(name) ? UNMATCHED_MARK : weak.has(name) ? WEAK_MARK : '') + name)
   const inflected = [...stems].map((stem) => (weak.has(stem) ? WEAK_MARK : '') + STEM_MARK + stem)
   // The canonical name stands first, also where it is a stem.
   const marked = stems.has(canonical) ? [...inflected, ...names] : [...names, ...inflected]

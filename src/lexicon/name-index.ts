@@ -13,6 +13,9 @@ export const COMMON_WORD = 'word'
 /** No record: the end of a list. */
 export const NO_RECORD = -1
 
+const ALEF = 0x0627
+const LAM = 0x0644
+
 /** The signs that may stand between the words of a name in place of a space: باريس سان-جيرمان, #الأمم_المتحدة. */
 const JOINERS: ReadonlySet<number> = new Set([...'-_\u2010\u2011'].map((sign) => sign.charCodeAt(0)))
 
@@ -100,14 +103,20 @@ export class NameIndex {
     return this.#common.has(word)
   }
 
+  /** The types that a word is by itself a name of. */
+  typesOf(word: number): string[] {
+    const types: string[] = []
+    const node = this.trie.first(word)
+    if (node === NO_NODE) return types
+    for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
+      types.push(this.gazetteers[this.gazetteerOf(record)]?.type ?? '')
+    }
+    return types
+  }
+
   /** Whether a word is by itself a name of a type. */
   isNameOf(word: number, type: string): boolean {
-    const node = this.trie.first(word)
-    if (node === NO_NODE) return false
-    for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
-      if (this.gazetteers[this.gazetteerOf(record)]?.type === type) return true
-    }
-    return false
+    return this.typesOf(word).includes(type)
   }
 
   /** Whether a word is the first half of a name with the word after it: عبد, أبو. */
@@ -191,7 +200,7 @@ export class NameIndex {
       if (newEntry || sign === separator) {
         if (words.length > 0 && !unmatched) {
           const start = origins[tokens.from[firstToken] as number] as number
-          if (gazetteer.type === COMMON_WORD) this.#common.add(words[0] as number)
+          if (gazetteer.type === COMMON_WORD) this.#addCommonWord(words[0] as number, tokens, firstToken)
           this.#addVariants(words, tokens, firstToken, number, entry, start, weak)
           openers?.add(words[0] as number)
         }
@@ -215,6 +224,18 @@ export class NameIndex {
         )
       }
     }
+  }
+
+  /** A common word, which is as common with the article. */
+  #addCommonWord(word: number, tokens: Tokens, token: number): void {
+    this.#common.add(word)
+    const { letters } = tokens.folded
+    const [from, to] = [tokens.from[token] as number, tokens.to[token] as number]
+    if (letters[from] === ALEF && letters[from + 1] === LAM) return
+    const definite = new Uint16Array(to - from + 2)
+    definite.set([ALEF, LAM])
+    definite.set(letters.subarray(from, to), 2)
+    this.#common.add(this.vocabulary.add(definite, 0, definite.length))
   }
 
   /** A name, and the other ways to write it that follow from its words. */

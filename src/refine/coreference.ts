@@ -15,6 +15,8 @@ const LAST_NAME_SCORE = 0.85
 const LARGE_CITY = 500_000
 /** A last word shorter than this is too common to stand for a person. */
 const SHORTEST_LAST_NAME = 3
+/** What stands second in names of two words. */
+const HALF_NAMES: ReadonlySet<string> = new Set(['الله', 'الدين', 'الرحمن', 'الزهراء'])
 /** Coreferences rank before gazetteer records of the same span and score. */
 const COREFERENCE_RANK = -1
 
@@ -62,8 +64,8 @@ function gatherFullNames(
   for (const draft of drafts) {
     if (draft.type !== 'person' || draft.score < minScore || draft.first < 0 || draft.first === draft.last) continue
     const { last } = draft
-    // الله and الرحمن are no surnames: after عبد they are half a name.
-    if (index.isJoining(words[last - 1] as number)) continue
+    // الله, الرحمن and الدين are no surnames: after عبد or صلاح they are half a name.
+    if (index.isJoining(words[last - 1] as number) || HALF_NAMES.has(foldedToken(tokens, last))) continue
     const word = words[last] as number
     const length = (tokens.to[last] as number) - (tokens.from[last] as number)
     if (

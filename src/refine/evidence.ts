@@ -30,6 +30,8 @@ interface Evidence {
   readonly name: string
   /** What it adds to the score. */
   readonly weight: number
+  /** What it adds where the name is also a common word. */
+  readonly ofWord: number
   /** Whether it also speaks against other readings of the same words. */
   readonly rivals?: boolean
   holds(draft: Draft, context: Context): boolean
@@ -47,12 +49,20 @@ const RIVAL = 0.65
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 
 export const EVIDENCE: readonly Evidence[] = [
-  { name: 'named elsewhere', weight: 0.55, holds: (draft, { named }) => named.has(entryKey(draft)) },
-  { name: 'found by a rule', weight: 0.55, holds: (draft, { ruled }) => ruled.has(placeKey(draft)) },
+  { name: 'named elsewhere', weight: 0.55, ofWord: 0.4, holds: (draft, { named }) => named.has(entryKey(draft)) },
+  { name: 'found by a rule', weight: 0.55, ofWord: 0.4, holds: (draft, { ruled }) => ruled.has(placeKey(draft)) },
+  {
+    // بوش: several people bear it, but it is nothing else
+    name: 'a surname and nothing else',
+    weight: 0.25,
+    ofWord: 0,
+    holds: (draft, context) => draft.type === 'person' && isOnlySurname(draft, context),
+  },
   {
     // دولة مالي, مدينة صور, نادي الهلال
     name: 'head noun before',
     weight: 0.45,
+    ofWord: 0.35,
     holds: (draft, context) =>
       draft.procliticStart === undefined &&
       entriesAt(draft.first - 1, 'head-noun', context).some((entry) => {
@@ -61,17 +71,19 @@ export const EVIDENCE: readonly Evidence[] = [
       }),
   },
   {
-    // عمان, where the text speaks of Jordan
     name: 'its country is named',
     weight: 0.15,
+    ofWord: 0.05,
     holds: (draft, context) => {
       const country = locationOf(draft)?.country
       return country !== undefined && isNamedBesides(country, draft, context)
     },
   },
   {
+    // عمان, where the text speaks of Jordan
     name: 'a great city, and its country is named',
     weight: 0.15,
+    ofWord: 0.15,
     rivals: true,
     holds: (draft, context) => {
       const { country, population = 0 } = locationOf(draft) ?? {}
@@ -82,6 +94,7 @@ export const EVIDENCE: readonly Evidence[] = [
     // مالي والنيجر; تونس ومالي
     name: 'beside a name of its type',
     weight: 0.3,
+    ofWord: 0.2,
     holds: (draft, { beginning, ending }) =>
       beginning.get(draft.last + 1)?.has(draft.type) === true ||
       (draft.procliticStart !== undefined && ending.get(draft.first - 1)?.has(draft.type) === true),
@@ -90,13 +103,8 @@ export const EVIDENCE: readonly Evidence[] = [
     // في بون
     name: 'preposition of place before',
     weight: 0.2,
-    holds: (draft, context) => followsPreposition(draft, context) && !isCommonWord(draft, context),
-  },
-  {
-    // في مالي
-    name: 'preposition of place before a common word',
-    weight: 0.1,
-    holds: (draft, context) => followsPreposition(draft, context) && isCommonWord(draft, context),
+    ofWord: 0.1,
+    holds: (draft, context) => followsPreposition(draft, context) && !isNamePart(draft, context),
   },
 ]
 
@@ -118,7 +126,8 @@ function weigh(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words
   const weighed = drafts.map((draft) => {
     if (!draft.weak) return draft
     const holding = EVIDENCE.filter((evidence) => evidence.holds(draft, context))
-    const score = holding.reduce((sum, { weight }) => sum + weight, draft.score)
+    const isWord = isCommonWord(draft, context)
+    const score = holding.reduce((sum, { weight, ofWord }) => sum + (isWord ? ofWord : weight), draft.score)
     if (score < BELIEVED) return draft
     if (holding.some((evidence) => evidence.rivals)) rivals.add(spanKey(draft))
     return { ...draft, weak: false, score: Math.min(score, CEILING) }
@@ -162,6 +171,20 @@ function followsPreposition({ type, first, procliticStart }: Draft, { index, wor
 
 function isCommonWord({ first, last }: Draft, { index, words }: Context): boolean {
   return first === last && index.isCommon(words[first] ?? UNKNOWN)
+}
+
+function isNamePart({ first, last }: Draft, { index, words }: Context): boolean {
+  const word = words[first] ?? UNKNOWN
+  return (
+    first === last && word !== UNKNOWN && (index.isNameOf(word, 'given-name') || index.isNameOf(word, 'family-name'))
+  )
+}
+
+/** Whether a word names persons only, and none of them by a given name. */
+function isOnlySurname({ first, last, procliticStart }: Draft, { index, words }: Context): boolean {
+  const word = words[first] ?? UNKNOWN
+  if (first !== last || procliticStart !== undefined || word === UNKNOWN) return false
+  return index.typesOf(word).every((type) => type === 'person' || type === 'family-name')
 }
 
 function locationOf({ type, entry }: Draft): LocationValue | undefined {

@@ -6,6 +6,8 @@ import { nameLikeness } from './likeness.js'
 /** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
 const LIKELY = 1
 
+/** Words that stand inside Arab names. */
+const arabParticle = words('بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'ولد')
 const strong = (...types: string[]): Pattern[] =>
   types.map((type) => gazetteer(type, { weak: false, proclitics: true }))
 
@@ -15,12 +17,11 @@ const ending = choice(
   gazetteer('month'),
   gazetteer('weekday'),
   ...strong('title', 'country', 'organization', 'person'),
+  arabParticle,
 )
 /** What is no surname without the article either: a nationality, a city. */
 const otherName = choice(...strong('group', 'location'))
 
-/** Words that stand inside Arab names. */
-const arabParticle = words('بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'ولد')
 /** Words that stand inside names of other languages. Before anything but such a name they are words of Arabic: فإن, أو. */
 const foreignParticle = words(
   ...['دي', 'دا', 'دو', 'دوس', 'دال', 'ديل', 'ديلا', 'فان', 'فون', 'دير', 'لا', 'ماك', 'سان', 'سانت'],
@@ -56,7 +57,8 @@ const anyWord = sequence(
 
 /** What may follow a given name: بن X, a known name, an unknown surname. */
 const further = choice(
-  sequence(optional(arabParticle), choice(givenName, familyName, definiteWord, anyWord)),
+  sequence(arabParticle, choice(givenName, familyName, shape('arabic', { minLength: 3 }))),
+  choice(givenName, familyName, definiteWord, anyWord),
   sequence(foreignParticle, choice(familyName, foreignWord)),
 )
 

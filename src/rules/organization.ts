@@ -49,7 +49,6 @@ const GENERAL_FEMININE_HEADS = [
   'رئاسة',
   'سلطة',
   'أمانة',
-  'حكومة',
 ]
 const DEFINITE_MASCULINE = [
   ...[
@@ -83,7 +82,7 @@ const DEFINITE_FEMININE = [
     'المفوضية',
     'الجبهة',
   ],
-  ...['القوات', 'الوكالة', 'الشركة', 'الحركة', 'الكتلة', 'السلطة', 'الكنيسة', 'الخطوط', 'المديرية', 'الحكومة'],
+  ...['القوات', 'الوكالة', 'الشركة', 'الحركة', 'الكتلة', 'السلطة', 'الكنيسة', 'الخطوط', 'المديرية'],
 ]
 /** Head nouns that stand before a name that is complete without them: صحيفة الأهرام, حركة حماس. They are no part of the span. */
 const OUTER_HEADS = [

@@ -36,6 +36,8 @@ export class WordDistance {
   readonly #vowels = new Uint8Array(SYMBOLS)
   /** 1 for what a word may end in. */
   readonly #endings = new Uint8Array(SYMBOLS)
+  /** 1 for two letters that the same word may begin with. */
+  readonly #beginnings = new Uint8Array(SYMBOLS * SYMBOLS)
   readonly #cells = new Float64Array(ROW * ROW)
   readonly #a = new Uint8Array(LONGEST_WORD)
   readonly #b = new Uint8Array(LONGEST_WORD)
@@ -57,7 +59,24 @@ export class WordDistance {
       const pair = symbolOf(two.charCodeAt(0)) * SYMBOLS + symbolOf(two.charCodeAt(1))
       this.#pairs[pair] ||= ++count
       this.#pairCosts[(this.#pairs[pair] as number) * SYMBOLS + symbolOf(one.charCodeAt(0))] = cost
+      this.#letBegin(symbolOf(two.charCodeAt(0)), symbolOf(one.charCodeAt(0)))
     }
+    for (let a = 0; a < SYMBOLS; a++) {
+      for (let b = 0; b < SYMBOLS; b++) {
+        const alike = (this.#change[a * SYMBOLS + b] as number) < costs.letter
+        if (alike || this.#vowels[a] === 1 || this.#vowels[b] === 1) this.#letBegin(a, b)
+      }
+    }
+  }
+
+  #letBegin(a: number, b: number): void {
+    this.#beginnings[a * SYMBOLS + b] = 1
+    this.#beginnings[b * SYMBOLS + a] = 1
+  }
+
+  /** Whether two words may be near that begin with these letters; said without looking at the rest. */
+  mayBegin(letterA: number, letterB: number): boolean {
+    return this.#beginnings[symbolOf(letterA) * SYMBOLS + symbolOf(letterB)] === 1
   }
 
   /** Lets some letters stand for each other. */

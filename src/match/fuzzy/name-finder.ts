@@ -5,7 +5,6 @@ import { ARABIC_TOKEN, NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
 import { LONGEST_WORD, type WordDistance } from './distance.js'
 import { type NameGraph, NONE } from './name-graph.js'
 import type { NearWords } from './near-words.js'
-import { letterClass } from './skeleton.js'
 
 /** What a word of a name may cost, a letter of the longer spelling. */
 const COST_A_LETTER = 0.3
@@ -18,6 +17,8 @@ export interface Query {
   mayVary(token: number): boolean
   /** Whether a word of a name may be spelt otherwise. */
   isVariable(word: number): boolean
+  /** How many letters of proclitics stand before a word in a token; 0 where there are none, or another word. */
+  lettersBefore(token: number, word: number): number
 }
 
 /** A token, without letters of proclitics before it. */
@@ -96,7 +97,9 @@ export class NameFinder {
       const cost = this.#costOf(letters, from, to, this.#joined, 0, length, anchor.maxCost) + this.#distance.costs.space
       if (cost > anchor.maxCost) return
       const path = { first: anchor.token, last: anchor.token, taken: anchor.taken, cost, exact: 0 }
-      this.#followBack(query, anchor.maxCost, first, path, (whole) => this.#followOn(query, anchor.maxCost, node, whole, visit))
+      this.#followBack(query, anchor.maxCost, first, path, (whole) =>
+        this.#followOn(query, anchor.maxCost, node, whole, visit),
+      )
     })
   }
 
@@ -144,7 +147,12 @@ export class NameFinder {
     const { tokens } = query
     const token = this.#tokenBefore(tokens, path.first)
     if (token < 0) return
-    const cost = this.#tokenCost(query, token, this.#graph.word[before] as number, maxCost - path.cost)
+    const word = this.#graph.word[before] as number
+    if (this.#graph.before[before] === NO_NODE) {
+      const taken = query.lettersBefore(token, word)
+      if (taken > 0) visit({ ...path, first: token, taken, exact: path.exact + 1 })
+    }
+    const cost = this.#tokenCost(query, token, word, maxCost - path.cost)
     if (cost === Infinity) return
     this.#followBack(
       query,
@@ -208,7 +216,7 @@ export class NameFinder {
     limit: number,
   ): number {
     // Most words differ in their first sound; a table look-up tells.
-    if (!mayBeginAlike(letters[from] as number, others[otherFrom] as number)) return Infinity
+    if (!this.#distance.mayBegin(letters[from] as number, others[otherFrom] as number)) return Infinity
     const most = Math.min(limit, COST_A_LETTER * Math.max(to - from, otherTo - otherFrom))
     return this.#distance.between(letters, from, to, others, otherFrom, otherTo, most)
   }
@@ -223,9 +231,3 @@ export class NameFinder {
     return length + vocabulary.endOf(second) - vocabulary.startOf(second)
   }
 }
-
-/** Whether two words may begin with the same sound; the classes of a table of costs are finer or cross these. */
-function mayBeginAlike(letter: number, other: number): boolean {
-  return letter === other || (BEGINNINGS[letterClass(letter)] as number & (1 << letterClass(other))) !== 0
-}
-const BEGINNINGS = new Int32Array(32).fill(-1)

@@ -1,0 +1,105 @@
+import { entryAt } from '../../lexicon/gazetteer.js'
+import { type NameIndex, NO_RECORD, numberWords, UNKNOWN } from '../../lexicon/name-index.js'
+import { NO_NODE } from '../../lexicon/trie.js'
+import { normalize } from '../../normalize/normalize.js'
+import { ARABIC_TOKEN, type Tokens, tokenize } from '../../tokenize/tokenize.js'
+import type { NamePartValue } from '../../types.js'
+import { ProcliticReader } from '../stripped.js'
+import { COSTS, type Costs } from './costs.js'
+import { WordDistance } from './distance.js'
+import { NameFinder, type Nearby, type Query } from './name-finder.js'
+import { NameGraph } from './name-graph.js'
+import { NearWords } from './near-words.js'
+
+const GIVEN_NAME = 'given-name'
+
+/** What finds the misspelt names of an index. It is made when it is first needed. */
+export class FuzzyNames {
+  readonly index: NameIndex
+  readonly graph: NameGraph
+  readonly near: NearWords
+  readonly distance: WordDistance
+  readonly #finder: NameFinder
+  readonly #proclitics: ProcliticReader
+  /** Whether a word is an Arab given name, by word, as far as it was asked. */
+  readonly #native = new Map<number, boolean>()
+
+  /**
+   * @param index - The names.
+   * @param wanted - Which of its gazetteers are meant, by number.
+   */
+  constructor(index: NameIndex, wanted: readonly boolean[], costs: Costs = COSTS) {
+    this.index = index
+    this.graph = new NameGraph(index, wanted)
+    this.near = new NearWords(index, this.graph)
+    this.distance = new WordDistance(costs)
+    this.#proclitics = new ProcliticReader(index.vocabulary)
+    this.#finder = new NameFinder(index, this.graph, this.near, this.distance)
+  }
+
+  /** A text in which names are to be found. */
+  query(tokens: Tokens, words: Int32Array): Query {
+    return {
+      tokens,
+      words,
+      mayVary: (token) => tokens.kind[token] === ARABIC_TOKEN && this.#mayVary(words[token] as number),
+      isVariable: (word) => !this.#isNative(word),
+      lettersBefore: (token, word) => {
+        const count = this.#proclitics.read(tokens, token)
+        return this.#proclitics.found.find((reading, index) => index < count && reading.word === word)?.taken ?? 0
+      },
+    }
+  }
+
+  /** Calls back with every name in which a token takes part. */
+  find(query: Query, token: number, taken: number, maxCost: number, visit: (nearby: Nearby) => void): void {
+    this.#finder.find(query, { token, taken, maxCost }, visit)
+  }
+
+  /** The name that a text means as a whole: of those that cost least, the one that was listed first. */
+  closest(text: string, maxCost: number): Nearby | undefined {
+    const tokens = tokenize(normalize(text))
+    const words = numberWords(tokens, this.index.vocabulary)
+    const query = this.query(tokens, words)
+    let best: Nearby | undefined
+    for (let token = 0; token < tokens.length; token++) {
+      this.find(query, token, 0, maxCost, (nearby) => {
+        if (nearby.first !== 0 || nearby.last !== tokens.length - 1) return
+        if (!best || this.compare(nearby, best) < 0) best = nearby
+      })
+    }
+    return best
+  }
+
+  /** Less than 0 where the first of two names of the same tokens is the likelier. */
+  compare(a: Nearby, b: Nearby): number {
+    return a.cost - b.cost || this.index.firstRecord(a.node) - this.index.firstRecord(b.node)
+  }
+
+  #mayVary(word: number): boolean {
+    return word === UNKNOWN || !(this.index.isCommon(word) || this.#isNative(word))
+  }
+
+  /** Whether a word is an Arab given name: سعيد and سعد are two people. */
+  #isNative(word: number): boolean {
+    let native = this.#native.get(word)
+    if (native === undefined) {
+      native = this.#readNative(word)
+      this.#native.set(word, native)
+    }
+    return native
+  }
+
+  #readNative(word: number): boolean {
+    const { index } = this
+    const node = index.trie.first(word)
+    if (node === NO_NODE) return false
+    for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
+      const gazetteer = index.gazetteers[index.gazetteerOf(record)]
+      if (gazetteer?.type !== GIVEN_NAME) continue
+      const { origin } = (entryAt(gazetteer, index.entryOf(record)).value ?? {}) as NamePartValue
+      if (origin !== 'foreign') return true
+    }
+    return false
+  }
+}
