@@ -8,6 +8,7 @@ import { normalize } from './normalize/normalize.js'
 import { checkOptions } from './options.js'
 import { linkMentions } from './refine/coreference.js'
 import { weighEvidence } from './refine/evidence.js'
+import { ambiguousNames, refuteByNeighbours } from './refine/neighbours.js'
 import { resolve } from './resolve/resolve.js'
 import { tokenize } from './tokenize/tokenize.js'
 import type { AnyRule, EntitiesOf, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
@@ -33,10 +34,14 @@ export function createExtractor<
   const R extends readonly AnyRule[] = readonly [],
   const M extends readonly Matcher[] = readonly [],
 >(options: ExtractorOptions<G, R, M>): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
-  const { gazetteers, rules, matchers, types, overlap, minScore } = checkOptions(options as ExtractorOptions)
+  const { gazetteers, rules, matchers, types, overlap, minScore, referenceDate } = checkOptions(
+    options as ExtractorOptions,
+  )
   const index = new NameIndex(gazetteers, new Set(rules.flatMap((rule) => typesIn(rule.pattern))))
   const wantedRules = rules.filter((rule) => types.has(rule.type))
-  const ruleMatcher = new RuleMatcher(wantedRules, index)
+  const ruleMatcher = new RuleMatcher(wantedRules, index, referenceDate)
+  const wantedMatchers = matchers.filter((matcher) => matcher.types.some((type) => types.has(type)))
+  const ambiguous = ambiguousNames(gazetteers)
   const gazetteerMatcher = new GazetteerMatcher(index, types)
 
   const extract = (text: string): unknown[] => {
@@ -47,8 +52,9 @@ export function createExtractor<
     const drafts: Draft[] = []
     gazetteerMatcher.match(tokens, words, drafts)
     ruleMatcher.match(tokens, words, drafts)
-    matchCustom(matchers, tokens, types, drafts)
-    const weighed = weighEvidence(drafts, index, tokens, words)
+    matchCustom(wantedMatchers, tokens, types, drafts)
+    const plausible = refuteByNeighbours(drafts, tokens, ambiguous)
+    const weighed = weighEvidence(plausible, index, tokens, words)
     const linked = linkMentions(weighed, index, tokens, words, minScore)
     return resolve(text, linked, overlap, minScore)
   }

@@ -10,6 +10,7 @@ export interface CheckedOptions {
   readonly types: ReadonlySet<string>
   readonly overlap: Overlap
   readonly minScore: number
+  readonly referenceDate: string | undefined
 }
 
 /** Types that are found only when `types` asks for them. */
@@ -24,7 +25,7 @@ const OFF_BY_DEFAULT: ReadonlySet<string> = new Set([
   'phone',
 ])
 
-const OPTIONS: readonly string[] = ['gazetteers', 'rules', 'matchers', 'types', 'overlap', 'minScore']
+const OPTIONS: readonly string[] = ['gazetteers', 'rules', 'matchers', 'types', 'overlap', 'minScore', 'referenceDate']
 const OVERLAPS: readonly Overlap[] = ['flat', 'nested']
 const DEFAULT_MIN_SCORE = 0.5
 
@@ -48,7 +49,29 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
   if (typeof minScore !== 'number' || !(minScore >= 0 && minScore <= 1)) {
     throw new TypeError(`minScore: ${show(minScore)} is not a number from 0 to 1`)
   }
-  return { gazetteers, rules, matchers, types: checkTypes(options, gazetteers, rules, matchers), overlap, minScore }
+  return {
+    gazetteers,
+    rules,
+    matchers,
+    types: checkTypes(options, gazetteers, rules, matchers),
+    overlap,
+    minScore,
+    referenceDate: checkDate(options.referenceDate),
+  }
+}
+
+/** The day of a date: as its clock shows it where it is a string, and in UTC where it is a `Date`. */
+function checkDate(date: Date | string | undefined): string | undefined {
+  if (date === undefined) return undefined
+  if (date instanceof Date && !Number.isNaN(date.getTime())) return date.toISOString().slice(0, 10)
+  if (typeof date === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(date) && isDay(date.slice(0, 10)))
+    return date.slice(0, 10)
+  throw new TypeError(`referenceDate: ${show(date)} is neither a valid Date nor an ISO 8601 date such as '2024-01-15'`)
+}
+
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 function checkTypes(

@@ -111,6 +111,14 @@ export interface HeadNounValue {
   readonly kind?: string
 }
 
+/** Beside which words a name is another word. */
+export interface AmbiguousNameValue {
+  /** Words before it, separated by `|`. */
+  readonly before?: string
+  /** Words after it, separated by `|`. */
+  readonly after?: string
+}
+
 /** What is known of a currency. */
 export interface CurrencyValue {
   /** Signs and abbreviations, separated by `|`. */
@@ -311,6 +319,11 @@ export interface ExtractorOptions<
   readonly overlap?: Overlap
   /** Entities below this score (0–1) are left out. 0.5 by default. */
   readonly minScore?: number
+  /**
+   * The day of writing, which relative dates count from: أمس, الأسبوع الماضي. A `Date` counts as its day in UTC. Without it
+   * such dates say only how far away they are: the extractor never reads the clock.
+   */
+  readonly referenceDate?: Date | string
 }
 
 /** What a rule's production says of a match. */
@@ -338,6 +351,8 @@ export interface RuleMatch extends Span {
   readonly text: string
   /** The named parts; those that took no part in the match are absent. */
   readonly captures: Readonly<Record<string, Capture | undefined>>
+  /** The extractor's option `referenceDate`, as `YYYY-MM-DD`. */
+  readonly referenceDate?: string
 }
 
 /** A pattern over tokens, as data. Build one with the words of `aalam/rules`: `sequence`, `choice`, `words` … */
@@ -373,6 +388,23 @@ export type Pattern =
   | {
       /** Nothing, provided that the part does not match here. */
       readonly op: 'not'
+      readonly part: Pattern
+    }
+  | {
+      /** Nothing, provided that the token before is such a one. */
+      readonly op: 'after'
+      /** Words or a shape: one token. */
+      readonly part: Pattern
+      /** Whether the entity begins with that token. */
+      readonly include: boolean
+    }
+  | {
+      /** Nothing, provided that no space stands before the next token. */
+      readonly op: 'joined'
+    }
+  | {
+      /** A part without captures that many rules have in common; where it ends is worked out once a place. */
+      readonly op: 'shared'
       readonly part: Pattern
     }
   | { readonly op: 'capture'; readonly name: string; readonly part: Pattern }

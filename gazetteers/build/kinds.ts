@@ -190,6 +190,14 @@ export const KINDS: readonly Kind[] = [
     summary: 'Units of measurement, by their CLDR identifiers.',
   },
   {
+    name: 'ambiguous-names',
+    type: 'ambiguous-name',
+    entity: false,
+    attributes: ['before', 'after'],
+    value: 'AmbiguousNameValue',
+    summary: 'Names that are other words between certain neighbours.',
+  },
+  {
     name: 'common-words',
     type: 'word',
     entity: false,

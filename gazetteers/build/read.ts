@@ -8,14 +8,39 @@ export const FOLDER = join(import.meta.dirname, '..')
 
 /** The columns in the order in which they stand, whichever of them a kind has. */
 export const COLUMNS = [
-  ...['id', 'name', 'aliases', 'short', 'stems', 'weak', 'english', 'latin', 'kind', 'type', 'country', 'occupation'],
+  ...[
+    'id',
+    'name',
+    'aliases',
+    'short',
+    'stems',
+    'weak',
+    'before',
+    'after',
+    'english',
+    'latin',
+    'kind',
+    'type',
+    'country',
+    'occupation',
+  ],
   ...['gender', 'origin', 'precedes', 'symbols', 'geonames', 'population', 'source'],
 ] as const
 
 export type Column = (typeof COLUMNS)[number]
 
 /** Columns that hold lists. */
-export const LISTS: ReadonlySet<Column> = new Set(['aliases', 'short', 'stems', 'weak', 'latin', 'precedes', 'symbols'])
+export const LISTS: ReadonlySet<Column> = new Set([
+  'aliases',
+  'short',
+  'stems',
+  'weak',
+  'latin',
+  'precedes',
+  'symbols',
+  'before',
+  'after',
+])
 
 /** One row, with its place. Columns that its file does not have are absent. */
 export interface Row {

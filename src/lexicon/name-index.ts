@@ -1,8 +1,8 @@
 import { lettersBetween, normalize } from '../normalize/normalize.js'
 import { hashOf } from '../tokenize/hash.js'
 import { ARABIC_TOKEN, NEW_LINE, NOTHING, PUNCTUATION_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
-import type { Gazetteer } from '../types.js'
-import { namesOf } from './gazetteer.js'
+import type { Entry, Gazetteer } from '../types.js'
+import { entryAt, namesOf } from './gazetteer.js'
 import { expandStems, NAME_SEPARATOR, UNMATCHED_MARK, WEAK_MARK } from './names.js'
 import { NO_NODE, Trie } from './trie.js'
 import { UNKNOWN, Vocabulary } from './vocabulary.js'
@@ -112,6 +112,18 @@ export class NameIndex {
       types.push(this.gazetteers[this.gazetteerOf(record)]?.type ?? '')
     }
     return types
+  }
+
+  /** The entries of a type that a word is by itself a name of. */
+  entriesOf(word: number, type: string): Entry[] {
+    const entries: Entry[] = []
+    const node = this.trie.first(word)
+    if (node === NO_NODE) return entries
+    for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
+      const gazetteer = this.gazetteers[this.gazetteerOf(record)]
+      if (gazetteer?.type === type) entries.push(entryAt(gazetteer, this.entryOf(record)))
+    }
+    return entries
   }
 
   /** Whether a word is by itself a name of a type. */

@@ -13,6 +13,8 @@ const PROCLITIC_FACTOR = 0.97
 /** What a weak name scores before there is evidence. */
 export const WEAK_SCORE = 0.3
 
+const TA_MARBUTA = 'ة'
+
 /** A name of one word shorter than this is not looked for behind a proclitic. */
 const SHORTEST_STRIPPED = 3
 
@@ -21,6 +23,8 @@ export class GazetteerMatcher {
   readonly #index: NameIndex
   readonly #wanted: readonly boolean[]
   readonly #proclitics: ProcliticReader
+  /** Whether the text writes ta marbuta. */
+  #careful = false
 
   /**
    * @param index - The names.
@@ -37,6 +41,7 @@ export class GazetteerMatcher {
   /** Adds every name of the text, overlaps and all. */
   match(tokens: Tokens, words: Int32Array, found: Draft[]): void {
     const { trie } = this.#index
+    this.#careful = tokens.folded.text.includes(TA_MARBUTA)
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
       let longest = -1
@@ -122,7 +127,8 @@ export class GazetteerMatcher {
     const gazetteer = index.gazetteers[index.gazetteerOf(record)] as (typeof index.gazetteers)[number]
     const start = startOffset(tokens, first, taken)
     const end = endOffset(tokens, last)
-    const written = spelling(tokens.folded.text, start, end, index.sourceOf(record), index.nameStartOf(record))
+    const source = index.sourceOf(record)
+    const written = spelling(tokens.folded.text, start, end, source, index.nameStartOf(record), this.#careful)
     const contrary = first === last && isOtherWord(written, end - start)
     const weak = index.isWeak(record) || doubtful || contrary
     const score = (weak ? WEAK_SCORE : written === EXACT ? EXACT_SCORE : LAX_SCORE) * (taken > 0 ? PROCLITIC_FACTOR : 1)

@@ -3,8 +3,8 @@ import { foldedToken, type NameIndex } from '../lexicon/name-index.js'
 import { NUMBER_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { AnyRule, Capture } from '../types.js'
 import { type Draft, endOffset, startOffset } from './candidate.js'
-import { compile, type Program } from './pattern/compile.js'
-import { type CapturedTokens, type Opening, PatternRunner, type PatternText } from './pattern/run.js'
+import { compile, type RuleProgram, type SharedPrograms } from './pattern/compile.js'
+import { type CapturedTokens, type Opening, PatternRunner, type PatternText, SharedParts } from './pattern/run.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 
 const DEFAULT_SCORE = 0.9
@@ -13,8 +13,13 @@ const RULE_RANK = 1e9
 
 /** A compiled rule, and what runs it. */
 interface Runnable {
-  readonly program: Program
+  readonly program: RuleProgram
   readonly runner: PatternRunner
+}
+
+/** The text that rules run over, and what they are told besides. */
+interface RuleText extends PatternText {
+  readonly referenceDate: string | undefined
 }
 
 /** Applies rules where the words stand that can begin them. */
@@ -25,16 +30,21 @@ export class RuleMatcher {
   /** A byte a word of the vocabulary: whether some rule begins with it. Asked for every token, so it must be one load. */
   readonly #triggers: Uint8Array
   readonly #proclitics: ProcliticReader
+  readonly #shared = new SharedParts()
+  readonly #referenceDate: string | undefined
 
   /**
    * @param rules - The rules of the extractor.
    * @param index - Its names, with the first words of the gazetteers that the rules refer to.
+   * @param referenceDate - What relative dates count from.
    */
-  constructor(rules: readonly AnyRule[], index: NameIndex) {
+  constructor(rules: readonly AnyRule[], index: NameIndex, referenceDate?: string) {
     this.#index = index
+    this.#referenceDate = referenceDate
+    const parts: SharedPrograms = new Map()
     this.#proclitics = new ProcliticReader(index.vocabulary)
     const runnables = rules.map((rule): Runnable => {
-      const program = compile(rule, index)
+      const program = compile(rule, index, parts)
       return { program, runner: new PatternRunner(program) }
     })
     const byWord = new Map<number, Runnable[]>()
@@ -53,7 +63,16 @@ export class RuleMatcher {
 
   /** Adds every match of every rule, overlaps and all. */
   match(tokens: Tokens, words: Int32Array, found: Draft[]): void {
-    const text: PatternText = { index: this.#index, tokens, words, proclitics: this.#proclitics }
+    const shared = this.#shared
+    shared.clear()
+    const text: RuleText = {
+      index: this.#index,
+      tokens,
+      words,
+      proclitics: this.#proclitics,
+      shared,
+      referenceDate: this.#referenceDate,
+    }
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
       const triggers = this.#triggers[word] === 1
@@ -66,7 +85,7 @@ export class RuleMatcher {
   }
 
   /** Takes proclitics off a word that triggers nothing as it stands. */
-  #runStripped(text: PatternText, token: number, found: Draft[]): void {
+  #runStripped(text: RuleText, token: number, found: Draft[]): void {
     const count = this.#proclitics.read(text.tokens, token)
     for (let index = 0; index < count; index++) {
       const reading = this.#proclitics.found[index] as StrippedWord
@@ -77,25 +96,29 @@ export class RuleMatcher {
     }
   }
 
-  #runAll(text: PatternText, opening: Opening, found: Draft[]): void {
+  #runAll(text: RuleText, opening: Opening, found: Draft[]): void {
     for (const runnable of this.#byWord.get(opening.word) ?? []) run(runnable, text, opening, found)
   }
 }
 
 /** Runs a program from one token on, and adds what its rule makes of the match. */
-function run({ program, runner }: Runnable, text: PatternText, opening: Opening, found: Draft[]): void {
-  const { tokens } = text
+function run({ program, runner }: Runnable, text: RuleText, opening: Opening, found: Draft[]): void {
+  const { tokens, referenceDate } = text
   const end = runner.run(text, opening)
   if (end <= opening.token) return
   const { rule, captures: names } = program
-  const whole: CapturedTokens = { first: opening.token, end, taken: opening.taken, elided: opening.elided }
+  const whole: CapturedTokens = { ...runner.begin, end }
   const parts: Record<string, CapturedTokens> = {}
   names.forEach((name, number) => {
     const part = runner.captures[number]
     if (part && part.end > part.first) parts[name] = part
   })
   const captures = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, readCapture(tokens, part)]))
-  const production = rule.produce({ ...readCapture(tokens, whole), captures })
+  const production = rule.produce({
+    ...readCapture(tokens, whole),
+    captures,
+    ...(referenceDate !== undefined && { referenceDate }),
+  })
   if (!production) return
   const part = production.span === undefined ? whole : parts[production.span]
   if (!part) return

@@ -27,6 +27,8 @@ const lax = new Set(
 /** Signs of hamza that are written for one another. */
 const swapped = new Set([pair(0x0623, 0x0625), pair(0x0625, 0x0623)])
 
+const HEH = 0x0647
+
 function pair(written: number, meant: number): number {
   return written * 0x10000 + meant
 }
@@ -36,8 +38,16 @@ function pair(written: number, meant: number): number {
  *
  * @param text - The text; its name starts at `start` and ends before `end`.
  * @param source - A string that holds the gazetteer's spelling, from `nameStart`.
+ * @param careful - The text writes ta marbuta elsewhere, so its ه is no careless one: جده is "his grandfather", not جدة.
  */
-export function spelling(text: string, start: number, end: number, source: string, nameStart: number): Spelling {
+export function spelling(
+  text: string,
+  start: number,
+  end: number,
+  source: string,
+  nameStart: number,
+  careful = false,
+): Spelling {
   const { table } = fold()
   let result: Spelling = EXACT
   let at = nameStart
@@ -50,7 +60,12 @@ export function spelling(text: string, start: number, end: number, source: strin
     const meant = source.charCodeAt(at++)
     if (written === meant) continue
     if (table[written] !== table[meant]) return result
-    const way = lax.has(pair(written, meant)) ? LAX : swapped.has(pair(written, meant)) ? SWAPPED : CONTRARY
+    const way =
+      lax.has(pair(written, meant)) && !(careful && written === HEH)
+        ? LAX
+        : swapped.has(pair(written, meant))
+          ? SWAPPED
+          : CONTRARY
     if (way > result) result = way
   }
   return result

@@ -3,8 +3,7 @@
  * Each kind of evidence is a line of {@link EVIDENCE}; a weak name's score is its prior and the weights of what holds.
  */
 import { entryAt } from '../lexicon/gazetteer.js'
-import { type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name-index.js'
-import { NO_NODE } from '../lexicon/trie.js'
+import { foldedToken, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, GroupValue, LocationValue } from '../types.js'
@@ -180,10 +179,15 @@ function isNamePart({ first, last }: Draft, { index, words }: Context): boolean 
   )
 }
 
-/** Whether a word names persons only, and none of them by a given name. */
-function isOnlySurname({ first, last, procliticStart }: Draft, { index, words }: Context): boolean {
+/**
+ * Whether a word names persons only, and none of them by a given name. With the article, only nisbas are sure to be surnames
+ * (المالكي): the others are nouns (الضيف).
+ */
+function isOnlySurname({ first, last, procliticStart }: Draft, { index, tokens, words }: Context): boolean {
   const word = words[first] ?? UNKNOWN
   if (first !== last || procliticStart !== undefined || word === UNKNOWN) return false
+  const folded = foldedToken(tokens, first)
+  if (folded.startsWith('ال') && !folded.endsWith('ي')) return false
   return index.typesOf(word).every((type) => type === 'person' || type === 'family-name')
 }
 
@@ -201,14 +205,7 @@ function isNamedBesides(country: string, draft: Draft, { countries, tokens }: Co
 /** The entries of a type that a token names by itself. */
 function entriesAt(token: number, type: string, { index, words }: Context): Entry[] {
   const word = words[token] ?? UNKNOWN
-  const node = word === UNKNOWN ? NO_NODE : index.trie.first(word)
-  if (node === NO_NODE) return []
-  const entries: Entry[] = []
-  for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
-    const gazetteer = index.gazetteers[index.gazetteerOf(record)]
-    if (gazetteer?.type === type) entries.push(entryAt(gazetteer, index.entryOf(record)))
-  }
-  return entries
+  return word === UNKNOWN ? [] : index.entriesOf(word, type)
 }
 
 function entryKey(draft: Draft): string {

@@ -136,7 +136,14 @@ export const sayingPerson = defineRule({
 export const builtName = defineRule({
   name: 'person: given name, surname',
   type: 'person',
-  pattern: sequence(not(gazetteer('title', { weak: false })), capture('name', arabName)),
+  pattern: sequence(
+    not(gazetteer('title', { weak: false })),
+    choice(
+      sequence(not(gazetteer('person', { weak: false })), capture('name', arabName)),
+      // Where a person's name begins that a gazetteer holds, only what is sure to belong to it makes it longer.
+      capture('name', sequence(gazetteer('person', { weak: false }), repeat(familyName, 1, 2))),
+    ),
+  ),
   score: 0.6,
   produce: () => ({ span: 'name', value: {} }),
 })

@@ -46,7 +46,7 @@ describe('a spelling that makes another word of a short name', () => {
     expect(isOtherWord(LEVELS[level] as Spelling, length)).toBe(other)
   })
 
-  const { extract } = createExtractor({ gazetteers: [listOf('person', 'علي', 'آن', 'نوف', 'سلمى', 'الكويتي المصري')] })
+  const { extract } = createExtractor({ gazetteers: [listOf('name', 'علي', 'آن', 'سلمى', 'الكويتي المصري')] })
 
   test.each([
     ['على is no علي', 'على الطاولة', []],

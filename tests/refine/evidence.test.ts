@@ -32,6 +32,12 @@ describe('a weak name without evidence', () => {
     expect(extractor.extract(text).filter(({ text: name }) => ['مالي', 'صور'].includes(name))).toEqual([])
   })
 
+  // Broken: a weak person's name that no other gazetteer holds counts as a surname that is nothing else.
+  test.fails('of a person is left out, also where no gazetteer says that it is a word', () => {
+    const { extract } = createExtractor({ gazetteers: [listOf('person', { name: 'أمل دنقل', weak: ['أمل'] }, 'علي')] })
+    expect(extract('على أمل أن').map(({ text }) => text)).toEqual([])
+  })
+
   test('is below what is asked for by default, and found where less is asked for', () => {
     const [entity] = createExtractor({ gazetteers: [countries], minScore: 0 }).extract('عجز مالي')
     expect(entity?.text).toBe('مالي')

@@ -8,7 +8,7 @@ import { ProcliticReader } from '../stripped.js'
 import { COSTS, type Costs } from './costs.js'
 import { WordDistance } from './distance.js'
 import { NameFinder, type Nearby, type Query } from './name-finder.js'
-import { NameGraph } from './name-graph.js'
+import { NameGraph, NONE } from './name-graph.js'
 import { NearWords } from './near-words.js'
 
 const GIVEN_NAME = 'given-name'
@@ -19,7 +19,7 @@ export class FuzzyNames {
   readonly graph: NameGraph
   readonly near: NearWords
   readonly distance: WordDistance
-  readonly #finder: NameFinder
+  readonly finder: NameFinder
   readonly #proclitics: ProcliticReader
   /** Whether a word is an Arab given name, by word, as far as it was asked. */
   readonly #native = new Map<number, boolean>()
@@ -34,7 +34,7 @@ export class FuzzyNames {
     this.near = new NearWords(index, this.graph)
     this.distance = new WordDistance(costs)
     this.#proclitics = new ProcliticReader(index.vocabulary)
-    this.#finder = new NameFinder(index, this.graph, this.near, this.distance)
+    this.finder = new NameFinder(index, this.graph, this.near, this.distance)
   }
 
   /** A text in which names are to be found. */
@@ -51,11 +51,6 @@ export class FuzzyNames {
     }
   }
 
-  /** Calls back with every name in which a token takes part. */
-  find(query: Query, token: number, taken: number, maxCost: number, visit: (nearby: Nearby) => void): void {
-    this.#finder.find(query, { token, taken, maxCost }, visit)
-  }
-
   /** The name that a text means as a whole: of those that cost least, the one that was listed first. */
   closest(text: string, maxCost: number): Nearby | undefined {
     const tokens = tokenize(normalize(text))
@@ -63,12 +58,28 @@ export class FuzzyNames {
     const query = this.query(tokens, words)
     let best: Nearby | undefined
     for (let token = 0; token < tokens.length; token++) {
-      this.find(query, token, 0, maxCost, (nearby) => {
+      const consider = (nearby: Nearby): void => {
         if (nearby.first !== 0 || nearby.last !== tokens.length - 1) return
         if (!best || this.compare(nearby, best) < 0) best = nearby
-      })
+      }
+      this.finder.findExact(query, { token, taken: 0, maxCost }, consider)
+      this.finder.findNear(query, { token, taken: 0, maxCost }, true, consider)
     }
     return best
+  }
+
+  /** How many names hold the word that a token is, counted up to a limit. */
+  countNames({ words }: Query, token: number, limit: number): number {
+    const word = words[token] as number
+    let count = 0
+    for (let node = word === UNKNOWN ? NONE : this.graph.firstOf(word); node !== NONE && count <= limit; count++)
+      node = this.graph.nextOf(node)
+    return count
+  }
+
+  /** Whether a name is one word. */
+  isSingle(node: number): boolean {
+    return this.graph.before[node] === NO_NODE
   }
 
   /** Less than 0 where the first of two names of the same tokens is the likelier. */

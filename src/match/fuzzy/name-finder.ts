@@ -65,25 +65,33 @@ export class NameFinder {
     this.#distance = distance
   }
 
+  /** Calls back with every name that holds the word that a token is. */
+  findExact(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
+    const word = query.words[anchor.token] as number
+    if (word !== UNKNOWN && this.#graph.holds(word)) this.#follow(query, anchor, word, anchor.token, 0, 1, visit)
+  }
+
   /**
-   * Calls back with every name in which a token takes part whose skeleton is near that of a word of the name (or equal, where two words
-   * are written as one or one as two). The other words of the name need only be within the cost.
+   * Calls back with every name that holds a word of the same skeleton as a token, or of the same as two tokens, or two words of the
+   * same as one.
+   *
+   * @param near - Also where a consonant of the skeleton is another, or one is missing.
    */
-  find(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
+  findNear(query: Query, anchor: Anchor, near: boolean, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
-    const { token, taken } = anchor
-    if (tokens.kind[token] !== ARABIC_TOKEN) return
+    const { token, taken, maxCost } = anchor
+    if (!query.mayVary(token)) return
     const { letters } = tokens.folded
     const from = (tokens.from[token] as number) + taken
     const to = tokens.to[token] as number
     const word = taken === 0 ? (words[token] as number) : UNKNOWN
-    if (word !== UNKNOWN && this.#graph.holds(word)) this.#follow(query, anchor, word, token, 0, 1, visit)
-    if (!query.mayVary(token)) return
-    this.#near.forEach(letters, from, to, (near) => {
-      if (near === word || !query.isVariable(near)) return
-      const cost = this.#cost(letters, from, to, near, anchor.maxCost)
-      if (cost <= anchor.maxCost) this.#follow(query, anchor, near, token, cost, 0, visit)
-    })
+    const follow = (other: number): void => {
+      if (other === word || !query.isVariable(other)) return
+      const cost = this.#cost(letters, from, to, other, maxCost)
+      if (cost <= maxCost) this.#follow(query, anchor, other, token, cost, 0, visit)
+    }
+    if (near) this.#near.forEach(letters, from, to, follow)
+    else this.#near.forEachEqual(letters, from, to, follow)
     if (word === UNKNOWN) this.#findJoined(query, anchor, from, to, visit)
     this.#findSplit(query, anchor, from, visit)
   }

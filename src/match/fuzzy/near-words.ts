@@ -7,16 +7,21 @@ import { MOST_KEYS, readSkeleton, writeKeys } from './skeleton.js'
 
 /** A word shorter than this is written in one way. */
 const SHORTEST_WORD = 3
-/** Keys a word, about. */
+/** Keys of shortened skeletons a word, about. */
 const KEYS_A_WORD = 4
 
 /** Which words of names are near some letters: those whose skeletons share a key with theirs. */
 export class NearWords {
-  readonly #words: KeyTable
+  /** Words by their skeletons. */
+  readonly #whole: KeyTable
+  /** Words by their skeletons without one consonant; made when they are first asked for. */
+  #shortened: KeyTable | undefined
   /** Nodes, by the skeleton of their word joined to the one before: بان كي written بانكي. */
   readonly #joined: KeyTable
   readonly #skeleton = new Uint8Array(LONGEST_WORD)
   readonly #keys = new Int32Array(MOST_KEYS)
+  readonly #index: NameIndex
+  readonly #graph: NameGraph
   readonly #pair = new Uint16Array(2 * LONGEST_WORD)
   /** The last query that met a word, so that a word which shares several keys is met once. */
   readonly #met: Int32Array
@@ -28,16 +33,14 @@ export class NearWords {
    */
   constructor(index: NameIndex, graph: NameGraph) {
     const { vocabulary } = index
+    this.#index = index
+    this.#graph = graph
     this.#met = new Int32Array(vocabulary.size)
-    this.#words = new KeyTable(vocabulary.size * KEYS_A_WORD)
+    this.#whole = new KeyTable(vocabulary.size)
     this.#joined = new KeyTable(graph.size)
-    for (let word = 0; word < vocabulary.size; word++) {
-      if (!graph.holds(word)) continue
-      const [from, to] = [vocabulary.startOf(word), vocabulary.endOf(word)]
-      if (to - from < SHORTEST_WORD) continue
-      const count = this.#read(vocabulary.letters, from, to)
-      for (let key = 0; key < count; key++) this.#words.add(this.#keys[key] as number, word)
-    }
+    this.#forEachWord((word, count) => {
+      if (count > 0) this.#whole.add(this.#keys[0] as number, word)
+    })
     for (let node = 1; node < graph.size; node++) {
       const before = graph.before[node] as number
       if (before === NO_NODE || !graph.holds(graph.word[node] as number)) continue
@@ -48,21 +51,23 @@ export class NearWords {
 
   /** Bytes that it takes. */
   get bytes(): number {
-    return this.#words.bytes + this.#joined.bytes + this.#met.byteLength
+    return this.#whole.bytes + (this.#shortened?.bytes ?? 0) + this.#joined.bytes + this.#met.byteLength
   }
 
-  /** Calls back with every word that is near. */
+  /** Calls back with every word that is near: it shares a key with these letters. */
   forEach(letters: Uint16Array, from: number, to: number, visit: (word: number) => void): void {
     if (to - from < SHORTEST_WORD) return
-    const count = this.#read(letters, from, to)
+    this.#shortened ??= this.#shorten()
     const query = ++this.#queries
-    const keys = this.#keys.slice(0, count)
-    for (const key of keys) {
-      for (let place = this.#words.first(key); place >= 0; place = this.#words.next(place)) {
-        const word = this.#words.value(place)
-        if (this.#met[word] === query) continue
-        this.#met[word] = query
-        visit(word)
+    const keys = this.#keys.slice(0, this.#read(letters, from, to))
+    for (const table of [this.#whole, this.#shortened]) {
+      for (const key of keys) {
+        for (let place = table.first(key); place >= 0; place = table.next(place)) {
+          const word = table.value(place)
+          if (this.#met[word] === query) continue
+          this.#met[word] = query
+          visit(word)
+        }
       }
     }
   }
@@ -71,8 +76,7 @@ export class NearWords {
   forEachEqual(letters: Uint16Array, from: number, to: number, visit: (word: number) => void): void {
     if (this.#read(letters, from, to) === 0) return
     const key = this.#keys[0] as number
-    for (let place = this.#words.first(key); place >= 0; place = this.#words.next(place))
-      visit(this.#words.value(place))
+    for (let place = this.#whole.first(key); place >= 0; place = this.#whole.next(place)) visit(this.#whole.value(place))
   }
 
   /** Calls back with every node that has, joined to the one before it, the same skeleton. */
@@ -81,6 +85,23 @@ export class NearWords {
     const key = this.#keys[0] as number
     for (let place = this.#joined.first(key); place >= 0; place = this.#joined.next(place))
       visit(this.#joined.value(place))
+  }
+
+  #shorten(): KeyTable {
+    const table = new KeyTable(this.#index.vocabulary.size * KEYS_A_WORD)
+    this.#forEachWord((word, count) => {
+      for (let key = 1; key < count; key++) table.add(this.#keys[key] as number, word)
+    })
+    return table
+  }
+
+  /** Reads the keys of every word of the names that may be written otherwise. */
+  #forEachWord(visit: (word: number, count: number) => void): void {
+    const { vocabulary } = this.#index
+    for (let word = 0; word < vocabulary.size; word++) {
+      const [from, to] = [vocabulary.startOf(word), vocabulary.endOf(word)]
+      if (to - from >= SHORTEST_WORD && this.#graph.holds(word)) visit(word, this.#read(vocabulary.letters, from, to))
+    }
   }
 
   /** Reads the keys of some letters, and returns how many there are. */

@@ -10,9 +10,24 @@ import {
 } from '../../tokenize/tokenize.js'
 import type { AnyRule, Entry, Pattern, Shape } from '../../types.js'
 
+/** Takes one token that is one of some words. */
+export interface WordStep {
+  readonly op: 'word'
+  readonly words: ReadonlySet<number>
+}
+
+/** Takes one token by its look. */
+export interface ShapeStep {
+  readonly op: 'shape'
+  readonly kind: number
+  readonly minLength: number
+  readonly definite: boolean | undefined
+  readonly accepts: ((folded: string) => boolean) | undefined
+}
+
 /** One step of a compiled pattern. Targets are indices into the program. */
 export type Instruction =
-  | { readonly op: 'word'; readonly words: ReadonlySet<number> }
+  | WordStep
   | {
       readonly op: 'name'
       readonly gazetteers: ReadonlySet<number>
@@ -21,28 +36,30 @@ export type Instruction =
       readonly accepts: ((entry: Entry) => boolean) | undefined
       readonly capture: number
     }
-  | {
-      readonly op: 'shape'
-      readonly kind: number
-      readonly minLength: number
-      readonly definite: boolean | undefined
-      readonly accepts: ((folded: string) => boolean) | undefined
-    }
+  | ShapeStep
   | { readonly op: 'split'; readonly first: number; readonly second: number }
   | { readonly op: 'jump'; readonly to: number }
   | { readonly op: 'open'; readonly capture: number }
   | { readonly op: 'close'; readonly capture: number }
+  /** Goes on if the token before fits. */
+  | { readonly op: 'after'; readonly test: WordStep | ShapeStep; readonly include: boolean }
+  | { readonly op: 'joined' }
+  | { readonly op: 'shared'; readonly program: Program }
   /** Goes on at `to` unless the steps after this one reach `match`. */
   | { readonly op: 'not'; readonly to: number }
   | { readonly op: 'match' }
 
-/** A rule ready to run. */
+/** A pattern ready to run. */
 export interface Program {
-  readonly rule: AnyRule
   readonly instructions: readonly Instruction[]
   readonly captures: readonly string[]
   /** The most tokens that a match can cover. */
   readonly longest: number
+}
+
+/** A rule ready to run. */
+export interface RuleProgram extends Program {
+  readonly rule: AnyRule
   /** The words that a match can begin with. */
   readonly openers: ReadonlySet<number>
   /** Whether a match can begin with a number. */
@@ -61,8 +78,19 @@ export const SHAPES: Readonly<Record<Shape, number>> = {
 /** No match is longer than this, in tokens; it bounds the work that one trigger can cause. */
 const LONGEST_MATCH = 64
 
-/** Turns a rule into a program over the words and names of an index. */
-export function compile(rule: AnyRule, index: NameIndex): Program {
+/** The programs of the parts that rules share. */
+export type SharedPrograms = Map<Pattern, Program>
+
+/**
+ * Turns a rule into a program over the words and names of an index.
+ *
+ * @param parts - Shared parts that are compiled already; new ones are added.
+ */
+export function compile(rule: AnyRule, index: NameIndex, parts: SharedPrograms = new Map()): RuleProgram {
+  return { rule, ...assemble(rule.pattern, index, parts), ...openers(rule, index) }
+}
+
+function assemble(whole: Pattern, index: NameIndex, parts: SharedPrograms): Program {
   const instructions: Instruction[] = []
   const captures: string[] = []
 
@@ -91,11 +119,9 @@ export function compile(rule: AnyRule, index: NameIndex): Program {
           capture,
         })
         break
-      case 'shape': {
-        const { minLength, definite, accepts } = pattern
-        emit({ op: 'shape', kind: SHAPES[pattern.shape], minLength, definite, accepts })
+      case 'shape':
+        emit(shapeStep(pattern))
         break
-      }
       case 'sequence':
         for (const part of pattern.parts) write(part, NO_CAPTURE)
         break
@@ -117,6 +143,21 @@ export function compile(rule: AnyRule, index: NameIndex): Program {
         write(pattern.part, NO_CAPTURE)
         emit({ op: 'match' })
         instructions[at] = { op: 'not', to: instructions.length }
+        break
+      }
+      case 'after':
+        emit({ op: 'after', test: singleToken(pattern.part, index), include: pattern.include })
+        break
+      case 'joined':
+        emit({ op: 'joined' })
+        break
+      case 'shared': {
+        let program = parts.get(pattern.part)
+        if (!program) {
+          program = assemble(pattern.part, index, parts)
+          parts.set(pattern.part, program)
+        }
+        emit({ op: 'shared', program })
         break
       }
       case 'capture': {
@@ -142,15 +183,22 @@ export function compile(rule: AnyRule, index: NameIndex): Program {
     for (const jump of jumps) instructions[jump] = { op: 'jump', to: instructions.length }
   }
 
-  write(rule.pattern, NO_CAPTURE)
+  write(whole, NO_CAPTURE)
   emit({ op: 'match' })
-  return {
-    rule,
-    instructions,
-    captures,
-    longest: Math.min(LONGEST_MATCH, longestMatch(rule.pattern, index)),
-    ...openers(rule, index),
-  }
+  return { instructions, captures, longest: Math.min(LONGEST_MATCH, longestMatch(whole, index)) }
+}
+
+function shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {
+  return { op: 'shape', kind: SHAPES[shape], minLength, definite, accepts }
+}
+
+/** What a token before the match must be. */
+function singleToken(pattern: Pattern, index: NameIndex): WordStep | ShapeStep {
+  if (pattern.op === 'shape') return shapeStep(pattern)
+  const phrases = pattern.op === 'words' ? pattern.words.map((words) => wordNumbers(words, index)) : []
+  if (phrases.length === 0 || phrases.some((phrase) => phrase.length !== 1))
+    throw new TypeError('rules: after(…) takes words of one token each, or a shape')
+  return { op: 'word', words: new Set(phrases.map((phrase) => phrase[0] as number)) }
 }
 
 export const NO_CAPTURE = -1
@@ -186,14 +234,17 @@ function longestMatch(pattern: Pattern, index: NameIndex): number {
     case 'repeat':
       return pattern.max * longestMatch(pattern.part, index)
     case 'not':
+    case 'after':
+    case 'joined':
       return 0
     case 'capture':
+    case 'shared':
       return longestMatch(pattern.part, index)
   }
 }
 
 /** What a match can begin with. A pattern that can begin with just any word would have to be tried at every token: refused. */
-function openers(rule: AnyRule, index: NameIndex): Pick<Program, 'openers' | 'opensWithNumber'> {
+function openers(rule: AnyRule, index: NameIndex): Pick<RuleProgram, 'openers' | 'opensWithNumber'> {
   const words = new Set<number>()
   let number = false
   /** Collects what `pattern` can begin with; returns whether it can match nothing, so that what follows may open the match. */
@@ -220,8 +271,11 @@ function openers(rule: AnyRule, index: NameIndex): Pick<Program, 'openers' | 'op
       case 'repeat':
         return collect(pattern.part) || pattern.min === 0
       case 'not':
+      case 'after':
+      case 'joined':
         return true
       case 'capture':
+      case 'shared':
         return collect(pattern.part)
     }
   }
@@ -241,6 +295,7 @@ export function typesIn(pattern: Pattern): string[] {
     case 'repeat':
     case 'not':
     case 'capture':
+    case 'shared':
       return typesIn(pattern.part)
     default:
       return []

@@ -7,11 +7,11 @@
 import { entryAt } from '../../lexicon/gazetteer.js'
 import { COMMON_WORD, foldedToken, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
-import { NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
+import { NEW_LINE, NOTHING, type Tokens } from '../../tokenize/tokenize.js'
 import type { EntryRef } from '../candidate.js'
 import { isAnotherWord } from '../spelling.js'
 import type { ProcliticReader, StrippedWord } from '../stripped.js'
-import { type Instruction, NO_CAPTURE, type Program } from './compile.js'
+import { type Instruction, NO_CAPTURE, type Program, type ShapeStep, type WordStep } from './compile.js'
 
 /** How a token is read where letters of proclitics are taken off it. */
 interface Reading {
@@ -44,6 +44,39 @@ export interface PatternText {
   readonly tokens: Tokens
   readonly words: Int32Array
   readonly proclitics: ProcliticReader
+  readonly shared: SharedParts
+}
+
+/** The parts that rules share: what runs each, and where it ends at each place of the text at hand. */
+export class SharedParts {
+  readonly #runners = new Map<Program, PatternRunner>()
+  readonly #ends = new Map<Program, Map<number, readonly number[]>>()
+
+  /** Forgets the text before. */
+  clear(): void {
+    this.#ends.clear()
+  }
+
+  /** The tokens after which a part that begins at a token may end, in the order in which they are to be tried. */
+  ends(program: Program, text: PatternText, opening: Opening): readonly number[] {
+    let places = this.#ends.get(program)
+    if (!places) {
+      places = new Map()
+      this.#ends.set(program, places)
+    }
+    const place = opening.token * 8 + opening.taken * 2 + (opening.elided ? 1 : 0)
+    let ends = places.get(place)
+    if (!ends) {
+      let runner = this.#runners.get(program)
+      if (!runner) {
+        runner = new PatternRunner(program)
+        this.#runners.set(program, runner)
+      }
+      ends = runner.ends(text, opening)
+      places.set(place, ends)
+    }
+    return ends
+  }
 }
 
 /** Runs one program, at one place after the other. */
@@ -57,6 +90,9 @@ export class PatternRunner {
   #text!: PatternText
   #opening!: Opening
   #start = 0
+  #begin!: CapturedTokens
+  /** Where all ends are asked for, those that were found. */
+  #ends: number[] | undefined
 
   /** @param program - What to run. */
   constructor(program: Program) {
@@ -69,11 +105,26 @@ export class PatternRunner {
     return this.#captures
   }
 
+  /** The first token of the last match, which may be the one before its opening, and how it is read. */
+  get begin(): CapturedTokens {
+    return this.#begin
+  }
+
+  /** Every token that a match from one place on may end before, the best first. */
+  ends(text: PatternText, opening: Opening): readonly number[] {
+    const ends: number[] = []
+    this.#ends = ends
+    this.run(text, opening)
+    this.#ends = undefined
+    return ends
+  }
+
   /** Runs the program from one place on; returns the token after the match, or -1. */
   run(text: PatternText, opening: Opening): number {
     this.#text = text
     this.#opening = opening
     this.#start = opening.token
+    this.#begin = { first: opening.token, end: opening.token, taken: opening.taken, elided: opening.elided }
     this.#captures = []
     this.#opened = []
     if (++this.#run === 2 ** 32) {
@@ -94,6 +145,10 @@ export class PatternRunner {
       const step = instructions[at] as Instruction
       switch (step.op) {
         case 'match':
+          if (this.#ends && at === instructions.length - 1) {
+            this.#ends.push(token)
+            return -1
+          }
           return token
         case 'word':
           if (!this.#hasToken(token) || !step.words.has(this.#word(token))) return -1
@@ -113,6 +168,32 @@ export class PatternRunner {
           if (end >= 0) return end
           at = step.second
           break
+        }
+        case 'after': {
+          const reading = this.#before(step.test, token)
+          if (!reading) return -1
+          if (!step.include) {
+            at++
+            break
+          }
+          const before = this.#begin
+          this.#begin = { first: token - 1, end: token, ...reading }
+          const end = this.#from(at + 1, token)
+          if (end < 0) this.#begin = before
+          return end
+        }
+        case 'joined':
+          if (token >= this.#text.tokens.length || this.#text.tokens.gap[token] !== NOTHING) return -1
+          at++
+          break
+        case 'shared': {
+          if (!this.#hasToken(token)) return -1
+          const opening = token === this.#start ? this.#opening : { token, word: this.#word(token), ...WHOLE }
+          for (const next of this.#text.shared.ends(step.program, this.#text, opening)) {
+            const end = this.#from(at + 1, next)
+            if (end >= 0) return end
+          }
+          return -1
         }
         case 'not':
           if (this.#from(at + 1, token) >= 0) return -1
@@ -197,6 +278,20 @@ export class PatternRunner {
     return undefined
   }
 
+  /** How the token before is read, if it fits. */
+  #before(step: WordStep | ShapeStep, token: number): Reading | undefined {
+    const { tokens, words, proclitics } = this.#text
+    const before = token - 1
+    // Between a proclitic and its word there is no token.
+    if (before < 0 || (token === this.#start && this.#opening.taken > 0)) return undefined
+    if ((tokens.gap[token] as number) > NEW_LINE) return undefined
+    if (step.op === 'shape') return this.#fits(step, before) ? WHOLE : undefined
+    if (step.words.has(words[before] as number)) return WHOLE
+    const count = proclitics.read(tokens, before)
+    const found = proclitics.found.slice(0, count).find(({ word }) => step.words.has(word))
+    return found && { taken: found.taken, elided: found.elided }
+  }
+
   /** Whether the match can go on to a token: an empty line ends it. */
   #hasToken(token: number): boolean {
     const { tokens } = this.#text
@@ -207,7 +302,7 @@ export class PatternRunner {
     return token === this.#start ? this.#opening.word : (this.#text.words[token] as number)
   }
 
-  #fits(step: Extract<Instruction, { op: 'shape' }>, token: number): boolean {
+  #fits(step: ShapeStep, token: number): boolean {
     const { tokens } = this.#text
     const from = tokens.from[token] as number
     const length = (tokens.to[token] as number) - from

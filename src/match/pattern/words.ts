@@ -108,6 +108,36 @@ export function not(part: Pattern): Pattern {
   return { op: 'not', part }
 }
 
+/** Nothing, provided that a pattern matches here; what it matches is left for the parts that follow, or out of the entity. */
+export function ahead(part: Pattern): Pattern {
+  return not(not(part))
+}
+
+/**
+ * Nothing, provided that the token before is one of some words, or of some shape.
+ *
+ * @param part - `words(…)` of one word each, or a `shape(…)`.
+ * @param options - `include: true` makes that token the beginning of the entity. A rule is tried where its own first token
+ * stands, so this is how it takes in a word that is too frequent to look for: من in من 3 إلى 5 مايو.
+ */
+export function after(part: Pattern, options: { readonly include?: boolean } = {}): Pattern {
+  return { op: 'after', part, include: options.include ?? false }
+}
+
+/** Nothing, provided that no space stands before the next token. */
+export function joined(): Pattern {
+  return { op: 'joined' }
+}
+
+/**
+ * A part that several rules have in common. It may hold no captures; what it matches at a place is worked out once, for all of them.
+ *
+ * @param part - The same object in every rule.
+ */
+export function shared(part: Pattern): Pattern {
+  return { op: 'shared', part }
+}
+
 /**
  * A pattern whose text the production is given, and that can be made the entity's span.
  *

@@ -1,0 +1,107 @@
+import { COMMON_WORD, foldedToken, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
+import { mayBeProclitic } from '../../tokenize/proclitics.js'
+import { ARABIC_TOKEN, type Tokens } from '../../tokenize/tokenize.js'
+import { type Draft, endOffset, startOffset } from '../candidate.js'
+import { ProcliticReader } from '../stripped.js'
+import { FuzzyNames } from './fuzzy-names.js'
+import { isInflected } from './inflected.js'
+import type { Nearby, Query } from './name-finder.js'
+import { type FuzzyOptions, judge, SHORTEST_DOUBTFUL } from './policy.js'
+
+/** A word that more names hold says nothing of which of them is meant. */
+const MOST_NAMES = 500
+
+/** Finds misspelt names. It looks only where a word stands that is neither a word of the language nor of a name. */
+export class FuzzyMatcher {
+  readonly #index: NameIndex
+  readonly #options: FuzzyOptions
+  readonly #wanted: readonly boolean[]
+  readonly #proclitics: ProcliticReader
+  /** Made for the first unknown word, so that an extractor which meets none does not pay for it. */
+  #names: FuzzyNames | undefined
+
+  /**
+   * @param index - The names.
+   * @param types - The types to propose candidates of.
+   */
+  constructor(index: NameIndex, types: ReadonlySet<string>, options: FuzzyOptions) {
+    this.#index = index
+    this.#options = options
+    this.#proclitics = new ProcliticReader(index.vocabulary)
+    this.#wanted = index.gazetteers.map(
+      ({ type, entity }) => entity !== false && type !== COMMON_WORD && types.has(type) && options.types.has(type),
+    )
+  }
+
+  /** Adds the names that unknown words of a text take part in. */
+  match(tokens: Tokens, words: Int32Array, found: Draft[]): void {
+    if (!this.#wanted.includes(true)) return
+    let query: Query | undefined
+    for (let token = 0; token < tokens.length; token++) {
+      if (words[token] !== UNKNOWN || tokens.kind[token] !== ARABIC_TOKEN) continue
+      if ((tokens.to[token] as number) - (tokens.from[token] as number) < SHORTEST_DOUBTFUL) continue
+      if (this.#proclitics.read(tokens, token) > 0) continue
+      this.#names ??= new FuzzyNames(this.#index, this.#wanted)
+      query ??= this.#names.query(tokens, words)
+      this.#matchAt(this.#names, query, token, found)
+    }
+  }
+
+  #matchAt(names: FuzzyNames, query: Query, token: number, found: Draft[]): void {
+    const { tokens } = query
+    const { maxCost } = this.#options
+    const best = new Map<string, Nearby>()
+    const keep = (nearby: Nearby): void => {
+      if (nearby.first > token || nearby.last < token || nearby.cost === 0) return
+      const place = `${nearby.first} ${nearby.last} ${nearby.taken}`
+      const known = best.get(place)
+      if (!known || names.compare(nearby, known) < 0) best.set(place, nearby)
+    }
+    for (const neighbour of [token - 1, token + 1]) {
+      if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour, MOST_NAMES) > MOST_NAMES) continue
+      names.finder.findExact(query, { token: neighbour, taken: 0, maxCost }, keep)
+    }
+    const first = tokens.folded.letters[tokens.from[token] as number] as number
+    for (let taken = 0; taken <= (mayBeProclitic(first) ? 1 : 0); taken++)
+      names.finder.findNear(query, { token, taken, maxCost }, false, keep)
+    if (best.size === 0 || isInflected(foldedToken(tokens, token), this.#index)) return
+    for (const nearby of best.values()) this.#add(names, query, nearby, found)
+  }
+
+  /** Adds a candidate for each entry of a name, if the name is near enough. */
+  #add(names: FuzzyNames, { tokens }: Query, { node, first, last, taken, cost, exact }: Nearby, found: Draft[]): void {
+    const start = startOffset(tokens, first, taken)
+    const end = endOffset(tokens, last)
+    let letters = -taken
+    for (let token = first; token <= last; token++) letters += (tokens.to[token] as number) - (tokens.from[token] as number)
+    const single = names.isSingle(node)
+    const index = this.#index
+    for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
+      if (!this.#wanted[index.gazetteerOf(record)]) continue
+      const score = judge({ cost, letters, exact, single, weak: index.isWeak(record), definite: startsWithArticle(tokens, first, taken) }, this.#options)
+      if (score === undefined) continue
+      const gazetteer = index.gazetteers[index.gazetteerOf(record)] as (typeof index.gazetteers)[number]
+      found.push({
+        type: gazetteer.type,
+        start,
+        end,
+        score,
+        source: 'fuzzy',
+        first,
+        last,
+        weak: true,
+        rank: record,
+        entry: { gazetteer, index: index.entryOf(record) },
+        ...(taken > 0 && { procliticStart: startOffset(tokens, first) }),
+      })
+    }
+  }
+}
+
+const ALEF = 0x0627
+const LAM = 0x0644
+
+function startsWithArticle(tokens: Tokens, token: number, taken: number): boolean {
+  const from = (tokens.from[token] as number) + taken
+  return tokens.folded.letters[from] === ALEF && tokens.folded.letters[from + 1] === LAM
+}

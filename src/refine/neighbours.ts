@@ -1,0 +1,48 @@
+/** Names that are other words between certain neighbours: المغرب after صلاة is the sunset, قطر before الدائرة a diameter. */
+import { foldedToken } from '../lexicon/name-index.js'
+import type { Draft } from '../match/candidate.js'
+import { foldString } from '../normalize/normalize.js'
+import type { Tokens } from '../tokenize/tokenize.js'
+import type { AmbiguousNameValue, Gazetteer } from '../types.js'
+
+/** The type of the gazetteer that holds them. */
+const AMBIGUOUS_NAME = 'ambiguous-name'
+/** What a name scores whose neighbours say that it is another word. */
+const REFUTED_SCORE = 0.05
+
+/** By a name's folded letters, the folded words beside which it is no name. */
+export type AmbiguousNames = ReadonlyMap<
+  string,
+  { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
+>
+
+/** Reads the ambiguous names out of an extractor's gazetteers. */
+export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames {
+  const set = (list = ''): ReadonlySet<string> => new Set(list.split('|').map(foldString))
+  return new Map(
+    gazetteers
+      .filter(({ type }) => type === AMBIGUOUS_NAME)
+      .flatMap(({ entries }) => entries)
+      .map(({ name, value }) => {
+        const { before, after } = value as AmbiguousNameValue
+        return [foldString(name), { before: set(before), after: set(after) }]
+      }),
+  )
+}
+
+/** Leaves next to nothing of the score of names whose neighbours say that they are other words. */
+export function refuteByNeighbours(drafts: readonly Draft[], tokens: Tokens, names: AmbiguousNames): readonly Draft[] {
+  if (names.size === 0) return drafts
+  return drafts.map((draft) => {
+    const { first, last, start, end } = draft
+    if (first < 0 || first !== last) return draft
+    const name = names.get(foldString(tokens.folded.text.slice(start, end)))
+    if (!name) return draft
+    const refuted = name.before.has(wordAt(tokens, first - 1)) || name.after.has(wordAt(tokens, last + 1))
+    return refuted ? { ...draft, weak: true, score: REFUTED_SCORE } : draft
+  })
+}
+
+function wordAt(tokens: Tokens, token: number): string {
+  return token >= 0 && token < tokens.length ? foldedToken(tokens, token) : ''
+}

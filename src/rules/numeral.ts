@@ -1,0 +1,68 @@
+/** The pattern of a number in digits, in words or mixed, which every rule with an amount has in common. */
+import { choice, joined, not, optional, repeat, sequence, shape, shared, words } from '../match/pattern/words.js'
+import type { Pattern } from '../types.js'
+import { NUMBER_WORDS, TEEN_ENDINGS, withAnd } from './number-words.js'
+
+const { ones, eleven, small, tens, hundred, hundreds, scales, dualScales, definiteScales, fractions, countedFractions } =
+  NUMBER_WORDS
+
+/** Some words, with و before them or without. */
+const some = (list: readonly string[], and: boolean): Pattern =>
+  and ? choice(words(...withAnd(list)), sequence(words('و'), words(...list))) : words(...list)
+
+/** 1 to 99: خمسة وعشرون, خمسة عشر, أحد عشر, خمسون. */
+const belowHundred = (and: boolean): Pattern =>
+  choice(
+    sequence(some(ones, and), some(tens, true)),
+    sequence(some([...ones, ...eleven], and), words(...TEEN_ENDINGS)),
+    some(small, and),
+  )
+
+/** 1 to 999: مئة وخمسة, ثلاث مئة. */
+const belowThousand = (and: boolean): Pattern =>
+  choice(
+    sequence(
+      choice(sequence(some(ones, and), words(...hundred)), some(hundreds, and)),
+      optional(belowHundred(true)),
+    ),
+    belowHundred(and),
+  )
+
+const digits = (accepts: (folded: string) => boolean): Pattern => shape('number', { accepts })
+const groupOfThree = digits((folded) => /^\d{3}$/.test(folded))
+const integer = digits((folded) => /^\d+$/.test(folded))
+const head = digits((folded) => /^\d{1,3}$/.test(folded))
+
+/** `1,250.5`, `1 250 000`, `١،٢٥٠`, `3/4`, `1 3/4`. */
+const inDigits = choice(
+  sequence(optional(head), integer, joined(), words('/'), joined(), integer, not(words('/'))),
+  sequence(head, repeat(sequence(joined(), words('،'), joined(), groupOfThree), 1, 4)),
+  sequence(head, repeat(groupOfThree, 1, 4)),
+  shape('number'),
+)
+
+const figure = (and: boolean): Pattern =>
+  choice(and ? sequence(words('و'), inDigits) : inDigits, belowThousand(and))
+
+/** A number with its scale: ثلاثة ملايين, 5 آلاف, ألفين, مليون. */
+const scaled = (and: boolean): Pattern =>
+  sequence(
+    choice(
+      sequence(figure(and), choice(words(...scales), words(...hundred))),
+      some([...dualScales, ...scales], and),
+    ),
+    repeat(words(...scales), 0, 2),
+  )
+
+const andFraction = sequence(some(fractions, true), optional(words(...scales, ...definiteScales)))
+
+/** A number without a sign. */
+export const numeral = shared(
+  choice(
+    sequence(scaled(false), repeat(scaled(true), 0, 3), optional(figure(true)), optional(andFraction)),
+    sequence(words(...ones), words(...countedFractions), optional(words(...scales, ...definiteScales))),
+    sequence(figure(false), words('فاصلة'), figure(false)),
+    sequence(figure(false), optional(andFraction)),
+    sequence(words(...fractions), optional(words(...scales, ...definiteScales))),
+  ),
+)

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { createExtractor as createDefaultExtractor } from '../src/index.js'
+import { defineRule, words } from '../src/match/pattern/words.js'
+import { checkOptions } from '../src/options.js'
+import type { ExtractorOptions, Matcher } from '../src/types.js'
+import { classOf, listOf } from './match/small.js'
+
+const country = listOf('country', 'مصر')
+const rule = defineRule({ name: 'r', type: 'date', pattern: words('أمس'), produce: () => ({ value: {} }) })
+const matcher: Matcher<'code'> = { name: 'm', types: ['code'], match: () => [] }
+
+describe('what is left out has a default', () => {
+  test('nothing to look for, no overlaps, and half a score', () => {
+    expect(checkOptions({})).toEqual({
+      gazetteers: [],
+      rules: [],
+      matchers: [],
+      types: new Set(),
+      overlap: 'flat',
+      minScore: 0.5,
+    })
+  })
+
+  test('what is undefined is left out', () => {
+    const options = { gazetteers: undefined, types: undefined, overlap: undefined, minScore: undefined }
+    expect(checkOptions(options as unknown as ExtractorOptions)).toEqual(checkOptions({}))
+  })
+
+  test('the types are all that could be found', () => {
+    const { types } = checkOptions({ gazetteers: [country], rules: [rule], matchers: [matcher] })
+    expect([...types].sort()).toEqual(['code', 'country', 'date'])
+  })
+
+  test.each(['title', 'number', 'ordinal', 'url', 'email', 'hashtag', 'mention', 'phone'])(
+    'but %s is off until it is asked for',
+    (type) => {
+      const gazetteers = [country, listOf(type, 'اسم')]
+      expect([...checkOptions({ gazetteers }).types]).toEqual(['country'])
+      expect([...checkOptions({ gazetteers, types: [type] }).types]).toEqual([type])
+    },
+  )
+
+  test('classes of words are no types', () => {
+    expect([...checkOptions({ gazetteers: [classOf('month', 'يناير'), classOf('word', 'قال')] }).types]).toEqual([])
+  })
+})
+
+describe('what is given is kept', () => {
+  test.each<[name: keyof ExtractorOptions, value: unknown]>([
+    ['gazetteers', [country]],
+    ['rules', [rule]],
+    ['matchers', [matcher]],
+    ['overlap', 'flat'],
+    ['overlap', 'nested'],
+    ['minScore', 0],
+    ['minScore', 1],
+    ['minScore', 0.75],
+  ])('%s: %j', (name, value) => {
+    expect(checkOptions({ [name]: value } as ExtractorOptions)[name]).toEqual(value)
+  })
+})
+
+const gazetteers = [country]
+const rows: readonly (readonly [what: string, options: unknown, messages: readonly string[]])[] = [
+  ['null', null, ['options', 'null', 'object']],
+  ['a string', 'flat', ['options', "'flat'", 'object']],
+  ['an array', [country], ['options', 'object']],
+  ['a function', () => 1, ['options', 'a function', 'object']],
+  [
+    'an unknown option',
+    { gazeteers: [] },
+    ['options', "'gazeteers'", 'gazetteers, rules, matchers, types, overlap, minScore'],
+  ],
+
+  ['gazetteers that are null', { gazetteers: null }, ['gazetteers', 'null', 'array']],
+  ['one gazetteer', { gazetteers: country }, ['gazetteers', 'country', 'array']],
+  ['a gazetteer that is null', { gazetteers: [null] }, ['gazetteer', 'null', '{ type, entries }']],
+  ['a gazetteer without a type', { gazetteers: [{ entries: [] }] }, ['gazetteer', 'type', 'not empty']],
+  ['an entry without a name', { gazetteers: [{ type: 'x', entries: [{ id: 'a' }] }] }, ["'x'", 'entry 0', 'name']],
+
+  ['rules that are a rule', { rules: rule }, ['rules', 'array']],
+  ['a rule that is null', { rules: [null] }, ['rules', 'null', 'defineRule']],
+  ['a rule that is a string', { rules: ['أمس'] }, ['rules', "'أمس'", 'defineRule']],
+  ['a rule without a name', { rules: [{ ...rule, name: undefined }] }, ['rules', 'name', 'undefined', 'not empty']],
+  ['a rule with an empty name', { rules: [{ ...rule, name: '' }] }, ['rules', 'name', "''", 'not empty']],
+  ['a rule without a type', { rules: [{ ...rule, type: 4 }] }, ['rules', 'type', '4', 'string']],
+  ['a rule without a pattern', { rules: [{ ...rule, pattern: undefined }] }, ['rules', "'r'", 'pattern', 'undefined']],
+  ['a pattern that is a word', { rules: [{ ...rule, pattern: 'أمس' }] }, ['rules', "'r'", 'pattern', "'أمس'"]],
+  ['a rule without a production', { rules: [{ ...rule, produce: 1 }] }, ['rules', "'r'", 'produce', '1', 'function']],
+  ['a rule with a score of 2', { rules: [{ ...rule, score: 2 }] }, ['rules', "'r'", 'score', '2', 'from 0 to 1']],
+  ['a rule with a negative score', { rules: [{ ...rule, score: -1 }] }, ['rules', "'r'", 'score', '-1']],
+
+  ['matchers that are a matcher', { matchers: matcher }, ['matchers', 'array']],
+  ['a matcher that is a function', { matchers: [() => []] }, ['matchers', 'a function', '{ name, types, match }']],
+  ['a matcher that is null', { matchers: [null] }, ['matchers', 'null', '{ name, types, match }']],
+  ['a matcher that cannot match', { matchers: [{ ...matcher, match: 1 }] }, ['matchers', '{ name, types, match }']],
+  ['a matcher without a name', { matchers: [{ ...matcher, name: '' }] }, ['matchers', 'name', "''", 'not empty']],
+  ['a matcher without types', { matchers: [{ ...matcher, types: undefined }] }, ['matchers', "'m'", 'types', 'array']],
+  ['a matcher of a number', { matchers: [{ ...matcher, types: [1] }] }, ['matchers', "'m'", 'types', '[1]', 'strings']],
+
+  ['a type that nothing finds', { gazetteers, types: ['person'] }, ['types', "'person'", 'allowed are country']],
+  ['a type where nothing is found', { types: ['person'] }, ['types', "'person'", 'allowed are none']],
+  ['a class of words', { gazetteers: [classOf('month', 'آب')], types: ['month'] }, ['types', "'month'", 'none']],
+  ['one type', { gazetteers, types: 'country' }, ['types', "'country'", 'array']],
+  ['a type that is no string', { gazetteers, types: [3] }, ['types', '3', 'allowed are country']],
+
+  ['another overlap', { overlap: 'all' }, ['overlap', "'all'", "'flat', 'nested'"]],
+  ['an overlap that is no string', { overlap: true }, ['overlap', 'true', "'flat', 'nested'"]],
+
+  ['a score of a string', { minScore: '0.5' }, ['minScore', "'0.5'", 'from 0 to 1']],
+  ['a score above 1', { minScore: 50 }, ['minScore', '50', 'from 0 to 1']],
+  ['a negative score', { minScore: -0.5 }, ['minScore', '-0.5', 'from 0 to 1']],
+  ['a score that is null', { minScore: null }, ['minScore', 'null', 'from 0 to 1']],
+]
+
+describe('a bad option is refused by naming it, its value and what is allowed', () => {
+  test.each(rows)('%s', (_, options, messages) => {
+    const check = (): unknown => checkOptions(options as ExtractorOptions)
+    expect(check).toThrow(TypeError)
+    for (const message of messages) expect(check).toThrow(message)
+  })
+
+  // Broken: values that JSON does not know are shown as null.
+  test.fails.each([
+    ['not a number', Number.NaN, 'NaN'],
+    ['infinite', Number.POSITIVE_INFINITY, 'Infinity'],
+  ])('a score that is %s', (_, minScore, shown) => {
+    expect(() => checkOptions({ minScore })).toThrow(`minScore: ${shown}`)
+  })
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('a score of %s', (minScore) => {
+    expect(() => checkOptions({ minScore })).toThrow(TypeError)
+  })
+
+  test('a value that cannot be shown as it is', () => {
+    const circular: unknown[] = []
+    circular.push({ circular })
+    expect(() => checkOptions({ overlap: circular as never })).toThrow("overlap: [object Array] is not one of 'flat'")
+    expect(() => checkOptions({ overlap: Symbol('s') as never })).toThrow('overlap: Symbol(s)')
+  })
+
+  // Broken: only the bounds of a rule's score are checked, and not that it is a number.
+  test.fails.each([
+    ['a string', '0.5'],
+    ['null', null],
+  ])('a rule with a score that is %s', (_, score) => {
+    expect(() => checkOptions({ rules: [{ ...rule, score: score as never }] })).toThrow(/'r' has score/)
+  })
+})
+
+describe('the default extractor refuses the same', () => {
+  const isAbout = ([, options]: (typeof rows)[number]): boolean =>
+    typeof options === 'object' && options !== null && !Array.isArray(options) && !('types' in options)
+  const own = rows.filter(isAbout).filter(([what]) => what !== 'gazetteers that are null')
+
+  test.each(own)('%s', (_, options, messages) => {
+    for (const message of messages) expect(() => createDefaultExtractor(options as never)).toThrow(message)
+  })
+
+  // Broken: options are read and spread before they are checked.
+  test.fails.each([
+    ['null', null, /options: null/],
+    ['an array', [], /options/],
+    ['gazetteers that are null', { gazetteers: null }, /gazetteers: null/],
+  ])('%s', (_, options, message) => {
+    expect(() => createDefaultExtractor(options as never)).toThrow(message)
+  })
+})
