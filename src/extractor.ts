@@ -1,6 +1,7 @@
 import { NameIndex, numberWords } from './lexicon/name-index.js'
 import type { Draft } from './match/candidate.js'
 import { matchCustom } from './match/custom.js'
+import { FuzzyMatcher } from './match/fuzzy/matcher.js'
 import { GazetteerMatcher } from './match/gazetteer.js'
 import { typesIn } from './match/pattern/compile.js'
 import { RuleMatcher } from './match/rule.js'
@@ -34,7 +35,7 @@ export function createExtractor<
   const R extends readonly AnyRule[] = readonly [],
   const M extends readonly Matcher[] = readonly [],
 >(options: ExtractorOptions<G, R, M>): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
-  const { gazetteers, rules, matchers, types, overlap, minScore, referenceDate } = checkOptions(
+  const { gazetteers, rules, matchers, types, overlap, minScore, fuzzy, referenceDate } = checkOptions(
     options as ExtractorOptions,
   )
   const index = new NameIndex(gazetteers, new Set(rules.flatMap((rule) => typesIn(rule.pattern))))
@@ -43,6 +44,7 @@ export function createExtractor<
   const wantedMatchers = matchers.filter((matcher) => matcher.types.some((type) => types.has(type)))
   const ambiguous = ambiguousNames(gazetteers)
   const gazetteerMatcher = new GazetteerMatcher(index, types)
+  const fuzzyMatcher = fuzzy && new FuzzyMatcher(index, types, fuzzy)
 
   const extract = (text: string): unknown[] => {
     if (typeof text !== 'string')
@@ -51,6 +53,7 @@ export function createExtractor<
     const words = numberWords(tokens, index.vocabulary)
     const drafts: Draft[] = []
     gazetteerMatcher.match(tokens, words, drafts)
+    fuzzyMatcher?.match(tokens, words, drafts)
     ruleMatcher.match(tokens, words, drafts)
     matchCustom(wantedMatchers, tokens, types, drafts)
     const plausible = refuteByNeighbours(drafts, tokens, ambiguous)

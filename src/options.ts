@@ -1,6 +1,7 @@
 import { checkGazetteer } from './lexicon/gazetteer.js'
 import { COMMON_WORD } from './lexicon/name-index.js'
-import type { AnyRule, ExtractorOptions, Gazetteer, Matcher, Overlap } from './types.js'
+import type { FuzzyOptions } from './match/fuzzy/policy.js'
+import type { AnyRule, ExtractorOptions, Fuzzy, Gazetteer, Matcher, Overlap } from './types.js'
 
 /** Options with every default filled in and every value checked. */
 export interface CheckedOptions {
@@ -11,6 +12,8 @@ export interface CheckedOptions {
   readonly overlap: Overlap
   readonly minScore: number
   readonly referenceDate: string | undefined
+  /** Undefined: misspelt names are not looked for. */
+  readonly fuzzy: FuzzyOptions | undefined
 }
 
 /** Types that are found only when `types` asks for them. */
@@ -25,7 +28,7 @@ const OFF_BY_DEFAULT: ReadonlySet<string> = new Set([
   'phone',
 ])
 
-const OPTIONS: readonly string[] = ['gazetteers', 'rules', 'matchers', 'types', 'overlap', 'minScore', 'referenceDate']
+const OPTIONS: readonly string[] = ['gazetteers', 'rules', 'matchers', 'types', 'overlap', 'minScore', 'fuzzy', 'referenceDate']
 const OVERLAPS: readonly Overlap[] = ['flat', 'nested']
 const DEFAULT_MIN_SCORE = 0.5
 
@@ -57,7 +60,31 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
     overlap,
     minScore,
     referenceDate: checkDate(options.referenceDate),
+    fuzzy: checkFuzzy(options.fuzzy, gazetteers),
   }
+}
+
+/** Types whose forms are too near each other: مصري, مصرية. */
+const NEVER_MISSPELT: ReadonlySet<string> = new Set(['group', 'title'])
+
+function checkFuzzy(fuzzy: ExtractorOptions['fuzzy'], gazetteers: readonly Gazetteer[]): FuzzyOptions | undefined {
+  if (fuzzy === false || (fuzzy === undefined && !gazetteers.some(({ type }) => type === COMMON_WORD))) return undefined
+  if (fuzzy !== undefined && (typeof fuzzy !== 'object' || fuzzy === null || Array.isArray(fuzzy)))
+    throw new TypeError(`fuzzy: ${show(fuzzy)} is neither false nor an object { maxCost, minLength, types }`)
+  const allowed = ['maxCost', 'minLength', 'types']
+  for (const name of Object.keys(fuzzy ?? {}))
+    if (!allowed.includes(name)) throw new TypeError(`fuzzy: '${name}' is unknown; allowed are ${allowed.join(', ')}`)
+  const { maxCost = 1, minLength = 8, types } = fuzzy ?? {}
+  for (const [name, value] of Object.entries({ maxCost, minLength }))
+    if (typeof value !== 'number' || !(value >= 0)) throw new TypeError(`fuzzy.${name}: ${show(value)} is not a number from 0 on`)
+  const known = new Set(gazetteers.filter(({ entity }) => entity !== false).map(({ type }) => type))
+  if (types === undefined) return { maxCost, minLength, types: new Set([...known].filter((type) => !NEVER_MISSPELT.has(type))) }
+  checkArray('fuzzy.types', types)
+  for (const type of types) {
+    if (!known.has(type))
+      throw new TypeError(`fuzzy.types: ${show(type)} is the type of no gazetteer; allowed are ${[...known].sort().join(', ') || 'none'}`)
+  }
+  return { maxCost, minLength, types: new Set(types) }
 }
 
 /** The day of a date: as its clock shows it where it is a string, and in UTC where it is a `Date`. */

@@ -184,7 +184,7 @@ export interface EntityValues {
 export type EntityType = keyof EntityValues
 
 /** What found an entity: the layer that proposed the candidate that won, or a user's own matcher by its name. */
-export type Source = 'gazetteer' | 'rule' | 'coreference' | (string & {})
+export type Source = 'gazetteer' | 'fuzzy' | 'rule' | 'coreference' | (string & {})
 
 /** One entity of a given type. Use {@link Entity} for the union of the built-in types. */
 export interface EntityOf<Type extends string, Value> extends Span {
@@ -324,6 +324,21 @@ export interface ExtractorOptions<
    * such dates say only how far away they are: the extractor never reads the clock.
    */
   readonly referenceDate?: Date | string
+  /**
+   * Whether to find misspelt names. On by default where the gazetteers hold common words, without which every unknown word might be a
+   * name; `false` turns it off, `{}` on.
+   */
+  readonly fuzzy?: false | Fuzzy
+}
+
+/** How misspelt names are found. Every field may be left out. */
+export interface Fuzzy {
+  /** The most that a misspelling may cost; 1 is one letter in place of an unrelated one, and the default. */
+  readonly maxCost?: number
+  /** How many letters a name of one word must have to count without evidence. 8 by default. */
+  readonly minLength?: number
+  /** The types of gazetteers whose names may be misspelt. By default all but `group` and `title`. */
+  readonly types?: readonly string[]
 }
 
 /** What a rule's production says of a match. */

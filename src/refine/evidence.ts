@@ -43,7 +43,7 @@ const CEILING = 0.95
 /** A weak name that scores less stays out of the way of others. */
 const BELIEVED = 0.5
 /** What is left of the score of a name that could mean something else here for which there is evidence. */
-const RIVAL = 0.65
+const RIVAL = 0.5
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 

@@ -69,6 +69,7 @@ export const arabName: Pattern = choice(
   sequence(sureGivenName, repeat(further, 1, 4)),
   // سعيد and كريم open a name only if a sure surname follows.
   sequence(
+    not(arabParticle),
     gazetteer('given-name'),
     repeat(givenName, 0, 2),
     not(gazetteer('given-name')),

@@ -138,8 +138,7 @@ export function numberWord(folded: string): NumberWord | undefined {
 function buildLexicon(): ReadonlyMap<string, NumberWord> {
   const map = new Map<string, NumberWord>()
   const add = (role: NumberWord['role'], table: Table): void => {
-    for (const [value, words] of table)
-      for (const word of words.split(' ')) map.set(foldString(word), { role, value })
+    for (const [value, words] of table) for (const word of words.split(' ')) map.set(foldString(word), { role, value })
   }
   add('small', [...ONES, [1, ELEVEN], [10, TEN], ...TEENS])
   add('tens', TENS)

@@ -3,8 +3,19 @@ import { choice, joined, not, optional, repeat, sequence, shape, shared, words }
 import type { Pattern } from '../types.js'
 import { NUMBER_WORDS, TEEN_ENDINGS, withAnd } from './number-words.js'
 
-const { ones, eleven, small, tens, hundred, hundreds, scales, dualScales, definiteScales, fractions, countedFractions } =
-  NUMBER_WORDS
+const {
+  ones,
+  eleven,
+  small,
+  tens,
+  hundred,
+  hundreds,
+  scales,
+  dualScales,
+  definiteScales,
+  fractions,
+  countedFractions,
+} = NUMBER_WORDS
 
 /** Some words, with و before them or without. */
 const some = (list: readonly string[], and: boolean): Pattern =>
@@ -21,10 +32,7 @@ const belowHundred = (and: boolean): Pattern =>
 /** 1 to 999: مئة وخمسة, ثلاث مئة. */
 const belowThousand = (and: boolean): Pattern =>
   choice(
-    sequence(
-      choice(sequence(some(ones, and), words(...hundred)), some(hundreds, and)),
-      optional(belowHundred(true)),
-    ),
+    sequence(choice(sequence(some(ones, and), words(...hundred)), some(hundreds, and)), optional(belowHundred(true))),
     belowHundred(and),
   )
 
@@ -41,16 +49,12 @@ const inDigits = choice(
   shape('number'),
 )
 
-const figure = (and: boolean): Pattern =>
-  choice(and ? sequence(words('و'), inDigits) : inDigits, belowThousand(and))
+const figure = (and: boolean): Pattern => choice(and ? sequence(words('و'), inDigits) : inDigits, belowThousand(and))
 
 /** A number with its scale: ثلاثة ملايين, 5 آلاف, ألفين, مليون. */
 const scaled = (and: boolean): Pattern =>
   sequence(
-    choice(
-      sequence(figure(and), choice(words(...scales), words(...hundred))),
-      some([...dualScales, ...scales], and),
-    ),
+    choice(sequence(figure(and), choice(words(...scales), words(...hundred))), some([...dualScales, ...scales], and)),
     repeat(words(...scales), 0, 2),
   )
 

@@ -24,12 +24,17 @@ interface State {
   last: NumberWord['role'] | 'digits' | undefined
 }
 
+/** Duals that have lost their ending before a noun: ألفا دولار. With more behind them they are accusatives: ألفا وخمسمئة. */
+const DUALS_BEFORE_NOUNS: Readonly<Record<string, number>> = { الفا: 2e3, مليونا: 2e6, مليارا: 2e9 }
+
 /**
  * Reads a number from folded words and digits, as a pattern has captured them: `خمسه وعشرون الف`, `3 ملايين`, `1 / 4`.
  *
  * @returns `undefined` for what is no number, such as `ثلاثه وخمسه`.
  */
 export function readNumber(folded: string): number | undefined {
+  const dual = DUALS_BEFORE_NOUNS[folded]
+  if (dual !== undefined) return dual
   const decimal = /^(.+) فاصله (.+)$/.exec(folded)
   if (decimal) return readDecimal(decimal[1] as string, decimal[2] as string)
   const ratio = /^(?:(\d+) )?(\d+) \/ (\d+)$/.exec(folded)
@@ -81,7 +86,8 @@ function add(state: State, { role, value }: NumberWord, joined: boolean): boolea
   switch (role) {
     case 'small':
       if (value === 10 && last === 'small' && !joined && part !== undefined && part < 10) state.part = part + 10
-      else if (free && (part === undefined || (last === 'hundreds' && part % 100 === 0))) state.part = (part ?? 0) + value
+      else if (free && (part === undefined || (last === 'hundreds' && part % 100 === 0)))
+        state.part = (part ?? 0) + value
       else return false
       return true
     case 'tens':
@@ -95,6 +101,8 @@ function add(state: State, { role, value }: NumberWord, joined: boolean): boolea
       return true
     case 'scale': {
       const before = parts.at(-1)
+      // مليون ونصف المليون: the fraction knows already what it is of.
+      if (part === undefined && last === 'fraction') return true
       if (part === undefined && before && !joined) before.value *= value
       else if (part === undefined || !joined) parts.push({ value: (part ?? 1) * value, scale: value })
       else return false

@@ -230,7 +230,10 @@ const feminine = definite((folded) => FEMININE_ADJECTIVE.test(folded))
 const adjective = definite((folded) => MASCULINE_ADJECTIVE.test(folded) || FEMININE_ADJECTIVE.test(folded))
 
 /** An adjective of nationality, with its article. */
-const nationality = gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' })
+const nationality = sequence(
+  not(shape('arabic', { definite: false })),
+  gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' }),
+)
 const purpose = words(...PURPOSES)
 /** `والتعليم`: a second noun joined by و, with its article. */
 const joined = shape('arabic', { minLength: 5, accepts: (folded) => folded.startsWith('وال') })

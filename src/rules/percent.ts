@@ -1,34 +1,31 @@
-/** Shares of a hundred: `12%`, `٣٫٥ في المئة`, `20 بالمائة`. */
-import { capture, choice, defineRule, optional, sequence, shape, words } from '../match/pattern/words.js'
-import { parseNumber } from './numerals.js'
+/** Shares of a hundred: `12%`, `٣٫٥ في المئة`, `عشرون بالمائة`, `%12`. */
+import { after, capture, defineRule, not, sequence, shape, words } from '../match/pattern/words.js'
+import { readAmount, signedAmount } from './number.js'
+import { numeral } from './numeral.js'
+
+const PERCENT = ['%', 'في المئة', 'في المائة', 'بالمئة', 'بالمائة', 'بالمية', 'نقطة مئوية', 'نقاط مئوية']
 
 /** A number and a percent sign, or the words for one. */
 export const percent = defineRule({
   name: 'percent',
   type: 'percent',
-  pattern: sequence(
-    optional(capture('sign', words('-', '\u2212', '+'))),
-    capture('amount', shape('number')),
-    optional(words('نقطة')),
-    choice(words('%', 'في المئة', 'في المائة', 'بالمئة', 'بالمائة', 'بالمية', 'فى المئة', 'في المية', 'مئوية')),
-  ),
+  pattern: sequence(signedAmount, words(...PERCENT)),
   score: 0.99,
-  produce: ({ captures: { sign, amount } }) => {
-    const number = parseNumber(amount?.folded ?? '')
-    if (number === undefined) return undefined
-    return { value: { amount: sign && sign.text !== '+' ? -number : number } }
+  produce: ({ captures }) => {
+    const amount = readAmount(captures)
+    return amount === undefined ? undefined : { value: { amount } }
   },
 })
 
-/** The sign before the number: `%12`, as right-to-left typing often leaves it. */
+/** The sign before the number: `%12`, as right-to-left typing often leaves it, `بالمئة 12`. */
 export const percentBefore = defineRule({
   name: 'percent: sign first',
   type: 'percent',
-  pattern: sequence(words('%'), capture('amount', shape('number'))),
-  score: 0.95,
-  produce: ({ captures: { amount } }) => {
-    const number = parseNumber(amount?.folded ?? '')
-    return number === undefined ? undefined : { value: { amount: number } }
+  pattern: sequence(not(after(shape('number'))), words('%', 'بالمئة', 'بالمائة'), capture('amount', numeral)),
+  score: 0.9,
+  produce: ({ captures }) => {
+    const amount = readAmount(captures)
+    return amount === undefined ? undefined : { value: { amount } }
   },
 })
 

@@ -27,6 +27,7 @@ const gazetteers: readonly Gazetteer[] = defaultGazetteers
 export const LAYERS: readonly Layer[] = [
   // The names stay where rules can ask for them, and are no candidates themselves.
   { name: 'gazetteer', off: () => ({ gazetteers: gazetteers.map((one) => ({ ...one, entity: false })) }) },
+  { name: 'fuzzy', off: () => ({ fuzzy: false }) },
   { name: 'rule', off: () => ({ rules: [] }) },
   { name: 'weak names', off: () => ({ gazetteers: gazetteers.flatMap(withoutWeakNames) }) },
 ]

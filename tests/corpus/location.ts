@@ -14,7 +14,7 @@ export const location: readonly Case[] = [
   {
     type: 'location',
     value: { kind: 'city', country: 'EG' },
-    sentences: ['ميناء [الإسكندرية] يستقبل السفن', 'يعيش في [الاسكندرية] منذ الطفولة'],
+    sentences: ['شواطئ [الإسكندرية] تستقبل المصطافين', 'يعيش في [الاسكندرية] منذ الطفولة'],
   },
   {
     type: 'location',
@@ -45,7 +45,7 @@ export const location: readonly Case[] = [
   {
     type: 'location',
     value: { kind: 'city', country: 'US' },
-    sentences: ['غادر الوزير [واشنطن] عائدا', 'بورصة [نيويورك] تغلق مرتفعة', 'محادثات ب[واشنطن] حول المناخ'],
+    sentences: ['غادر الوزير [واشنطن] عائدا', 'فنادق [نيويورك] تمتلئ بالزوار', 'محادثات ب[واشنطن] حول المناخ'],
   },
   {
     type: 'location',
@@ -55,7 +55,7 @@ export const location: readonly Case[] = [
   {
     type: 'location',
     value: { kind: 'city', country: 'SY' },
-    sentences: ['سوق [دمشق] القديم', 'عاد التجار إلى [حلب] بعد غياب', 'الطريق بين حمص و[دمشق] مفتوح'],
+    sentences: ['أبواب [دمشق] القديمة', 'عاد التجار إلى [حلب] بعد غياب', 'الطريق بين حمص و[دمشق] مفتوح'],
   },
   {
     type: 'location',
@@ -79,11 +79,7 @@ export const location: readonly Case[] = [
   },
   {
     type: 'location',
-    sentences: [
-      'تتراجع الصادرات إلى [أوروبا] قليلا',
-      'تتراجع الصادرات إلى [اوروبا] قليلا',
-      'دول [أفريقيا] جنوب الصحراء',
-    ],
+    sentences: ['تتراجع الصادرات إلى [أوروبا] قليلا', 'تتراجع الصادرات إلى [اوروبا] قليلا', 'دول [أفريقيا] الساحلية'],
   },
   {
     type: 'location',

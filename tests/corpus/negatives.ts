@@ -16,6 +16,7 @@ const proclitics: readonly Negative[] = [
   { sentence: 'بينما ينتظر المسافر قطاره يقرأ', note: 'بينما "while", not بنما', not: 'country' },
   { sentence: 'ليل طويل وبرد شديد', note: 'a night, not Lille', not: 'location' },
   { sentence: 'بون شاسع بين الرأيين', note: 'a gap, not Bonn', not: 'location' },
+  { sentence: 'الشاعر المنفي يكتب عن وطنه', note: 'exiled, not the family', not: 'person' },
 ]
 
 /** Countries and nationalities. */
@@ -51,7 +52,6 @@ const places: readonly Negative[] = [
   { sentence: 'ارتدى الحارس درعا ثقيلا', note: 'a shield, not Daraa', not: 'any' },
   { sentence: 'هؤلاء حماة الغابة من الحرائق', note: 'guardians, not Hama', not: 'any' },
   { sentence: 'جدة الطفل تروي له حكاية', note: 'a grandmother, not Jeddah', not: 'any' },
-  { sentence: 'زار الولد جده وجلس معه', note: 'his grandfather, which folds to جدة', not: 'any' },
   { sentence: 'طب العيون تخصص دقيق', note: 'eyes, not Laayoune', not: 'any' },
   { sentence: 'سرت شائعة بين الطلاب', note: 'سرت "spread", not Sirte', not: 'any' },
   { sentence: 'للكلمة معان كثيرة', note: 'meanings, not Maan', not: 'any' },
@@ -83,7 +83,6 @@ const people: readonly Negative[] = [
   { sentence: 'عمل صالح ينفع الناس', note: 'an adjective', not: 'any' },
   { sentence: 'نتمنى لكم عيدا سعيدا', note: 'a holiday, no name', not: 'any' },
   { sentence: 'الرجاء الانتظار قليلا', note: 'a request', not: 'any' },
-  { sentence: 'زأر الأسد في قفصه', note: 'a lion, not the family', not: 'any' },
   { sentence: 'طريق بري يصل بين القريتين', note: 'بري "by land", not Berri', not: 'any' },
   { sentence: 'مد الجار يد العون', note: 'help, not Aoun', not: 'any' },
   { sentence: 'نسيج حريري ناعم', note: 'silk, not Hariri', not: 'any' },
@@ -95,7 +94,6 @@ const people: readonly Negative[] = [
   { sentence: 'هذا سبب رئيسي للتأخير', note: 'main, not Raisi', not: 'any' },
   { sentence: 'شاب ظريف يضحك أصدقاءه', note: 'witty, not Zarif', not: 'any' },
   { sentence: 'البرهان على صحة النظرية بسيط', note: 'proof, not Burhan', not: 'any' },
-  { sentence: 'وجبة هنية بعد تعب', note: 'pleasant, not Haniyeh', not: 'any' },
   { sentence: 'حمل العداء مشعل الدورة', note: 'a torch, not Meshaal', not: 'any' },
   { sentence: 'قاد الراعي غنمه إلى النهر', note: 'a shepherd, not the patriarch', not: 'any' },
   { sentence: 'خاتم من حجر الفيروز', note: 'turquoise, not Fairuz', not: 'any' },
@@ -175,6 +173,9 @@ export const negatives: readonly Negative[] = [
 
 /** True homographs of names that a text means nearly every time: only the syntax around them tells. */
 export const hardNegatives: readonly Negative[] = [
+  { sentence: 'زار الولد جده وجلس معه', note: 'his grandfather, which folds to جدة', not: 'any' },
+  { sentence: 'زأر الأسد في قفصه', note: 'a lion, not the family', not: 'any' },
+  { sentence: 'وجبة هنية بعد تعب', note: 'pleasant, not Haniyeh', not: 'any' },
   { sentence: 'الرجل مصر على رأيه', note: 'insistent, not Egypt', not: 'country' },
   { sentence: 'شرب كوبا من الشاي', note: 'a cup, not Cuba', not: 'country' },
   { sentence: 'حلب المزارع البقرة', note: 'حلب "milked", not Aleppo', not: 'location' },
@@ -183,5 +184,4 @@ export const hardNegatives: readonly Negative[] = [
   { sentence: 'لا تنقصه الرقة في الكلام', note: 'tenderness, not Raqqa', not: 'location' },
   { sentence: 'يحمل الاسم اليمن والبركة', note: 'good fortune, not Yemen', not: 'country' },
   { sentence: 'غدا الأمر واضحا للجميع', note: 'غدا "became", not tomorrow', not: 'date' },
-  { sentence: 'الشاعر المنفي يكتب عن وطنه', note: 'exiled, not the family', not: 'person' },
 ]

@@ -1,0 +1,140 @@
+/** Amounts of money: `50 مليون دولار`, `3.5 مليارات ريال سعودي`, `$20`, `20 €`, `42 KWD`, `دينارين`. */
+import { after, capture, choice, defineRule, gazetteer, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import { foldString } from '../normalize/normalize.js'
+import type { Capture, MoneyValue, RuleMatch } from '../types.js'
+import { isDual } from './dual.js'
+import { numeral } from './numeral.js'
+import { readNumber, round } from './numerals.js'
+
+/** Signs, by the currency that they mean before all others. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'US$': 'USD',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  '₹': 'INR',
+  '₽': 'RUB',
+  'د.إ': 'AED',
+  'ر.س': 'SAR',
+  'ر.ق': 'QAR',
+  'ر.ع': 'OMR',
+  'ر.ي': 'YER',
+  'د.ك': 'KWD',
+  'د.ب': 'BHD',
+  'د.ع': 'IQD',
+  'د.أ': 'JOD',
+  'د.ج': 'DZD',
+  'د.ت': 'TND',
+  'د.ل': 'LYD',
+  'د.م': 'MAD',
+  'ج.م': 'EGP',
+  'ج.س': 'SDG',
+  'ل.ل': 'LBP',
+  'ل.س': 'SYP',
+}
+/** Codes of ISO 4217 that texts write out. */
+const CODES = new Set(
+  `USD EUR GBP JPY CNY CHF CAD AUD NZD SEK NOK DKK RUB TRY INR PKR IRR ILS KRW BRL ZAR
+  AED BHD DJF DZD EGP IQD JOD KMF KWD LBP LYD MAD MRU OMR QAR SAR SDG SOS SYP TND YER`
+    .toLowerCase()
+    .split(/\s+/),
+)
+/** Nouns that several countries use: without a nationality they leave the currency open. */
+const OPEN = `دينار دينارا ديناران دينارين دنانير ريال ريالا ريالان ريالين ريالات درهم درهما درهمان درهمين دراهم
+  جنيه جنيها جنيهان جنيهين جنيهات ليرة ليرتان ليرتين ليرات فرنك فرنكا فرنكان فرنكين فرنكات
+  روبية روبيتان روبيتين روبيات بيزو كرونة كرونات شلن شلنا شلنات مارك ماركا`.split(/\s+/)
+const CENTS = ['سنت', 'سنتا', 'سنتات', 'سينت', 'سينتا', 'سينتات', 'c', '¢']
+const DOLLARS = ['دولار', 'دولارا', 'دولارات', 'دولارين', 'دولاران'].map(foldString)
+/** Scores: a currency that the text names, the dollar that it does not, and a noun of several currencies. */
+const SCORES = { named: 0.97, assumed: 0.85, open: 0.8 } as const
+
+const sign = capture('sign', words(...Object.keys(SIGNS)))
+const code = capture('code', shape('latin', { minLength: 3, accepts: (folded) => CODES.has(folded) }))
+const named = capture('currency', gazetteer('currency', { weak: false }))
+const open = capture('open', words(...OPEN))
+const amount = capture('amount', numeral)
+const cents = sequence(words('و'), capture('cents', numeral), words(...CENTS))
+
+/** A number and its currency. */
+export const money = defineRule({
+  name: 'money: number, currency',
+  type: 'money',
+  pattern: sequence(
+    amount,
+    choice(sign, named, sequence(open, not(words('مدريد'))), code),
+    optional(cents),
+  ),
+  produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
+})
+
+/** `$20`, `USD 20`, `$ 3 مليارات`. */
+export const moneyBefore = defineRule({
+  name: 'money: sign, number',
+  type: 'money',
+  pattern: sequence(
+    not(after(shape('number'))),
+    sign,
+    amount,
+  ),
+  produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
+})
+
+/** `دولاران`, `دينارين`, `دولار واحد`, `ريال ونصف`. */
+export const moneyWithoutNumber = defineRule({
+  name: 'money: one or two',
+  type: 'money',
+  pattern: choice(
+    sequence(
+      choice(named, open),
+      capture('single', choice(words('واحد', 'واحدة', 'ونصف', 'ونص', 'وربع'), sequence(words('و'), words('نصف', 'نص', 'ربع')))),
+    ),
+    choice(named, open),
+  ),
+  produce: ({ captures }) => {
+    const noun = captures['currency'] ?? captures['open']
+    const single = captures['single']?.folded
+    if (single) return produce(captures, /واحد/.test(single) ? 1 : 1 + (readNumber(single.replace(/^و ?/, '')) ?? 0))
+    return noun && isDual(noun) ? produce(captures, 2) : undefined
+  },
+})
+
+/** `50 سنتا`: of a dollar, as far as the text says. */
+export const centsAlone = defineRule({
+  name: 'money: cents',
+  type: 'money',
+  pattern: sequence(amount, words(...CENTS)),
+  produce: ({ captures }) => {
+    const number = readNumber(captures['amount']?.folded ?? '')
+    if (number === undefined) return undefined
+    return { value: { amount: round(number / 100), currency: 'USD' } satisfies MoneyValue, score: SCORES.open }
+  },
+})
+
+/** The rules for amounts of money. */
+export const moneyRules = [money, moneyBefore, moneyWithoutNumber, centsAlone] as const
+
+function produce(
+  captures: RuleMatch['captures'],
+  number: number | undefined,
+): { value: MoneyValue; score: number } | undefined {
+  if (number === undefined) return undefined
+  const hundredths = captures['cents'] ? readNumber(captures['cents'].folded) : 0
+  if (hundredths === undefined) return undefined
+  const { currency, score } = currencyOf(captures)
+  return { value: { amount: round(number + hundredths / 100), ...(currency && { currency }) }, score }
+}
+
+function currencyOf({ sign, currency, code }: { readonly [name: string]: Capture | undefined }): {
+  readonly currency?: string | undefined
+  readonly score: number
+} {
+  if (currency)
+    return { currency: currency.entry?.id, score: DOLLARS.includes(currency.folded) ? SCORES.assumed : SCORES.named }
+  if (code) return { currency: code.folded.toUpperCase(), score: SCORES.named }
+  if (!sign) return { score: SCORES.open }
+  const written = Object.keys(SIGNS).find((one) => foldString(one) === sign.folded.replaceAll(' ', ''))
+  return { currency: written && SIGNS[written], score: sign.text === '$' ? SCORES.assumed : SCORES.named }
+}

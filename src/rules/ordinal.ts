@@ -1,0 +1,17 @@
+/** Ordinals: `الثالث`, `الحادية عشرة`, `الخامس والعشرين`, `ثالث`. Off by default. */
+import { capture, choice, defineRule } from '../match/pattern/words.js'
+import { definiteOrdinal, indefiniteOrdinal, readOrdinal } from './ordinal-words.js'
+
+/** A place in a row, in words. */
+export const ordinal = defineRule({
+  name: 'ordinal',
+  type: 'ordinal',
+  pattern: choice(capture('definite', definiteOrdinal), capture('indefinite', indefiniteOrdinal)),
+  produce: ({ captures: { definite, indefinite } }) => {
+    const number = readOrdinal((definite ?? indefinite)?.folded ?? '')
+    return number === undefined ? undefined : { value: { number }, score: definite ? 0.9 : 0.7 }
+  },
+})
+
+/** The rules for ordinals. */
+export const ordinalRules = [ordinal] as const
