@@ -128,41 +128,179 @@ export interface CurrencyValue {
 /** The value of words of which nothing more is known than their id. */
 export type NoValue = Readonly<Record<string, never>>
 
-/** Units of time that a relative date counts in. */
-export type DateUnit = 'day' | 'week' | 'month' | 'year'
+/** Units of time that dates count in. */
+export type DateUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/** Units of time that times of the day count in. */
+export type TimeUnit = 'second' | 'minute' | 'hour'
+
+/** Which one of several: the last before the day of writing (-1), the one it lies in (0), or the next (1). */
+export type Direction = -1 | 0 | 1
+
+/** Fields that several kinds of dates have. */
+interface DateDetails {
+  /** The part of it that is meant: مطلع العام, منتصف مارس, أواخر الثمانينيات. */
+  readonly part?: 'early' | 'mid' | 'late'
+  /**
+   * A date that counts from the day of writing, resolved: a Gregorian date in ISO 8601, no more precise than the text. Present
+   * where the extractor has a `referenceDate` and the text says which day, week, month … is meant.
+   */
+  readonly resolved?: string
+}
+
+/** A calendar date, a month, a year, a decade, a century. */
+export interface DatePoint extends DateDetails {
+  readonly kind: 'point'
+  /**
+   * ISO 8601, with EDTF's `X` for digits that the text does not give: `2024-01-15`, `2024-01`, `2015`, `XXXX-01-15` (no year),
+   * `19XX` (a century), `XX8X` (a decade of some century), `-0043` (44 before the common era), `2016-33` (the first of the
+   * quarters 33–36), `2016-40` (the first of the halves 40 and 41), `2023-22` (the second of the seasons 21–24, from spring).
+   */
+  readonly date: string
+  /** The calendar that the text counts in. `date` is in that calendar. */
+  readonly calendar: 'gregorian' | 'hijri'
+  /**
+   * A Hijri date in the Gregorian calendar, by the Umm al-Qura tables: a day, or the interval of days that the month or the year
+   * spans. `~` marks days before 1300 or after 1600 AH, which the tables do not hold: they are reckoned, and may be a day or two off.
+   */
+  readonly gregorian?: string
+  /** Which one, where the text says so: يناير الماضي. */
+  readonly direction?: Direction
+}
+
+/** A period with a first and a last date. */
+export interface DateRange extends DateDetails {
+  readonly kind: 'range'
+  /** The first, written as in {@link DatePoint}. Absent where either end is no calendar date. */
+  readonly start?: string
+  /** The last, included. */
+  readonly end?: string
+  /** The calendar of `start` and `end`. */
+  readonly calendar?: 'gregorian' | 'hijri'
+  /** The two ends, where either is no calendar date: من الاثنين إلى الجمعة. */
+  readonly from?: DateValue
+  readonly to?: DateValue
+}
+
+/** A length of time. */
+export interface DateDuration extends DateDetails {
+  readonly kind: 'duration'
+  /** ISO 8601: `P3D`, `P1.5Y`. Absent where the text gives no number: سنوات عدة. */
+  readonly duration?: string
+  /** Where it lies, if it touches the day of writing: السنوات الثلاث الماضية. */
+  readonly direction?: -1 | 1
+}
+
+/** A date that is counted from the day of writing. */
+export interface RelativeDate extends DateDetails {
+  readonly kind: 'relative'
+  readonly unit: DateUnit
+  /** How many units from the day of writing; negative for the past. */
+  readonly offset: number
+  /** The date within that unit, where the text is more precise: `XXXX-XX-15` in 15 من الشهر الماضي. */
+  readonly within?: string
+}
+
+/** A day of the week. */
+export interface Weekday extends DateDetails {
+  readonly kind: 'weekday'
+  /** ISO 8601 number: 1 is Monday, 7 is Sunday. */
+  readonly weekday: number
+  /** Which one, where the text says so: الجمعة الماضي. */
+  readonly direction?: Direction
+  /** In which week, counted from that of writing, where the text says so: الجمعة من الأسبوع المقبل. */
+  readonly offset?: number
+}
 
 /** What a date says. Exactly as precise as the text: nothing is filled in. */
-export type DateValue =
+export type DateValue = DatePoint | DateRange | DateDuration | RelativeDate | Weekday
+
+/** What a time of the day says. Exactly as precise as the text. */
+export type TimeValue =
   | {
-      /** A calendar date, a month, a year. */
       readonly kind: 'point'
-      /** ISO 8601 / EDTF: `2024-01-15`, `2024-01`, `2015`; `XXXX-01-15` where the text gives no year. */
-      readonly date: string
-      /** The calendar that the text counts in. `date` is in that calendar. */
-      readonly calendar: 'gregorian' | 'hijri'
-      /** Which one, where the text says so: the last before the day of writing (-1), the one it lies in (0), or the next (1). */
-      readonly direction?: -1 | 0 | 1
+      /** ISO 8601: `T15:30`; `T15` where the text names the hour alone. */
+      readonly time: string
+      /** Present where the text does not say which half of the day it means; `time` is then that of the morning. */
+      readonly ambiguous?: true
+      /** `UTC`, an offset from it (`+03:00`), `local`, or the place whose time it is, as the text has it. */
+      readonly zone?: string
     }
   | {
-      /** A date that is counted from the day of writing. */
+      readonly kind: 'range'
+      /** ISO 8601. */
+      readonly start: string
+      readonly end: string
+      readonly ambiguous?: true
+      readonly zone?: string
+    }
+  | {
+      /** A length of time, ISO 8601: `PT3H`, `PT1.5H`. */
+      readonly kind: 'duration'
+      readonly duration?: string
+    }
+  | {
+      /** A time that is counted from the moment of writing: قبل ساعتين. */
       readonly kind: 'relative'
-      readonly unit: DateUnit
-      /** How many units from the day of writing; negative for the past. */
+      readonly unit: TimeUnit
+      /** Negative for the past. */
       readonly offset: number
-    }
-  | {
-      /** A day of the week. */
-      readonly kind: 'weekday'
-      /** ISO 8601 number: 1 is Monday, 7 is Sunday. */
-      readonly weekday: number
-      /** Which one, where the text says so: the last before the day of writing (-1), that of its week (0), or the next (1). */
-      readonly direction?: -1 | 0 | 1
     }
 
 /** A share of a hundred. */
 export interface PercentValue {
   /** `3.5` for 3.5 %. */
   readonly amount: number
+}
+
+/** A number that is no part of anything else. */
+export interface NumberValue {
+  readonly amount: number
+}
+
+/** A place in a row. */
+export interface OrdinalValue {
+  /** `3` for الثالث. */
+  readonly number: number
+}
+
+/** An amount of money. */
+export interface MoneyValue {
+  readonly amount: number
+  /** ISO 4217. Absent where the text leaves it open: 500 ريال. A bare دولار counts as `USD`. */
+  readonly currency?: string
+}
+
+/** A measured quantity. */
+export interface QuantityValue {
+  readonly amount: number
+  /** CLDR unit: `kilometer`, `square-meter`, `celsius`; `degree` where the text does not say of what. */
+  readonly unit: string
+}
+
+/** A web address. */
+export interface UrlValue {
+  /** The address, with a scheme: `https://` is put before one that has none. */
+  readonly url: string
+}
+
+/** An e-mail address. */
+export interface EmailValue {
+  readonly email: string
+}
+
+/** A hashtag or a mention. */
+export interface TagValue {
+  /** The tag without its sign, its words as they stand. */
+  readonly tag: string
+}
+
+/** A telephone number. */
+export interface PhoneValue {
+  /** Its digits as 0–9, after `+` where the text has that. */
+  readonly number: string
+  /** The extension, as digits. */
+  readonly extension?: string
 }
 
 /** What each built-in type's `value` holds. */
@@ -177,7 +315,17 @@ export interface EntityValues {
   law: KindValue
   title: TitleValue
   date: DateValue
+  time: TimeValue
+  money: MoneyValue
   percent: PercentValue
+  quantity: QuantityValue
+  number: NumberValue
+  ordinal: OrdinalValue
+  url: UrlValue
+  email: EmailValue
+  hashtag: TagValue
+  mention: TagValue
+  phone: PhoneValue
 }
 
 /** The built-in entity types. */
@@ -313,7 +461,7 @@ export interface ExtractorOptions<
   readonly rules?: R
   /** Your own matchers. */
   readonly matchers?: M
-  /** The types to return. By default all but `title`. */
+  /** The types to return. By default all but `title`, `number`, `ordinal`, `url`, `email`, `hashtag`, `mention` and `phone`. */
   readonly types?: readonly TypesOf<G | R | M>[]
   /** `'flat'` (the default): no two entities overlap. `'nested'`: also those inside another, with `depth`. */
   readonly overlap?: Overlap

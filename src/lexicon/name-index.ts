@@ -1,75 +1,43 @@
 import { lettersBetween, normalize } from '../normalize/normalize.js'
-import { hashOf } from '../tokenize/hash.js'
-import { ARABIC_TOKEN, NEW_LINE, NOTHING, PUNCTUATION_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
+import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Gazetteer } from '../types.js'
 import { entryAt, namesOf } from './gazetteer.js'
-import { expandStems, NAME_SEPARATOR, UNMATCHED_MARK, WEAK_MARK } from './names.js'
+import { isJoiner } from './joiners.js'
+import { expandStems } from './names.js'
+import { GazetteerReader } from './read-gazetteer.js'
+import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
-import { UNKNOWN, Vocabulary } from './vocabulary.js'
+import { Vocabulary } from './vocabulary.js'
+
+export { NO_RECORD } from './records.js'
+export { UNKNOWN } from './vocabulary.js'
 
 /** The type of a gazetteer of common words: they are never names, and no proclitic is taken off them without need. */
 export const COMMON_WORD = 'word'
 
-/** No record: the end of a list. */
-export const NO_RECORD = -1
-
-const ALEF = 0x0627
-const LAM = 0x0644
-
-/** The signs that may stand between the words of a name in place of a space: باريس سان-جيرمان, #الأمم_المتحدة. */
-const JOINERS: ReadonlySet<number> = new Set([...'-_\u2010\u2011'].map((sign) => sign.charCodeAt(0)))
-
-/** Words that a case ending or spelling changes inside a name: أبو بكر is also أبي بكر. */
-const INTERCHANGEABLE: readonly (readonly string[])[] = [
-  ['ابو', 'ابي', 'ابا'],
-  ['بن', 'ابن'],
-  ['بنو', 'بني'],
-  ['ذو', 'ذي', 'ذا'],
-]
+const ARTICLE = 'ال'
 
 /** Prepositions that a place may follow. */
 const PLACE_PREPOSITIONS: readonly string[] = [
-  'في',
-  'إلى',
-  'من',
-  'نحو',
-  'قرب',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'داخل',
-  'خارج',
-  'بين',
+  ...['في', 'إلى', 'من', 'نحو', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'داخل', 'خارج', 'بين'],
 ]
-
-/** Words that are also written together with the next one: عبدالله, أبوظبي. */
-const JOINING: readonly string[] = ['عبد', 'ابو']
 
 /**
  * Every name of every gazetteer, indexed once an extractor: words to numbers, sequences of words to records, records to entries.
  */
 export class NameIndex {
-  readonly vocabulary = new Vocabulary(1 << 15)
-  readonly trie = new Trie(1 << 16)
+  readonly vocabulary = new Vocabulary(1 << 16)
+  readonly trie = new Trie(1 << 17)
   readonly gazetteers: readonly Gazetteer[]
-  /** The longest name, in tokens. */
-  longest = 1
-
-  /** First record of each node. */
-  #firstRecord = new Int32Array(1 << 16).fill(NO_RECORD)
-  #records = 0
-  #next = new Int32Array(1 << 16)
-  #gazetteer = new Uint8Array(1 << 16)
-  #entry = new Int32Array(1 << 16)
-  #nameStart = new Uint32Array(1 << 16)
-  #weak = new Uint8Array(1 << 16)
+  /** How many words the longest name has. */
+  readonly longest: number
   /** The strings that names were read from, by gazetteer. */
-  readonly #sources: string[] = []
-  readonly #common: Set<number> = new Set()
-  readonly #openers: Map<string, Set<number>>
-  readonly #interchangeable = new Map<number, readonly number[]>()
-  readonly #joining: ReadonlySet<number>
+  readonly #sources: readonly string[]
+  readonly #records = new Records()
+  readonly #reader: GazetteerReader
+  readonly #openers: ReadonlyMap<string, ReadonlySet<number>>
+  /** A byte a word: 1 for the common ones. */
+  readonly #common: Uint8Array
   readonly #placePrepositions: ReadonlySet<number>
 
   /**
@@ -78,18 +46,18 @@ export class NameIndex {
    */
   constructor(gazetteers: readonly Gazetteer[], classes: ReadonlySet<string>) {
     this.gazetteers = gazetteers
-    this.#openers = new Map([...classes].map((type) => [type, new Set<number>()]))
-    for (const words of INTERCHANGEABLE) {
-      const numbers = words.map((word) => this.addWord(word))
-      for (const number of numbers)
-        this.#interchangeable.set(
-          number,
-          numbers.filter((other) => other !== number),
-        )
-    }
-    this.#joining = new Set(JOINING.map((word) => this.addWord(word)))
+    this.#reader = new GazetteerReader({ vocabulary: this.vocabulary, trie: this.trie, records: this.#records })
+    const openers = new Map([...classes].map((type) => [type, new Set<number>()]))
+    this.#sources = gazetteers.map((gazetteer, number) => {
+      const names = expandStems(namesOf(gazetteer))
+      this.#reader.read(names, number, openers.get(gazetteer.type))
+      return names
+    })
+    this.#openers = openers
+    this.longest = this.#reader.longest
     this.#placePrepositions = new Set(PLACE_PREPOSITIONS.map((word) => this.addWord(word)))
-    for (const [number, gazetteer] of gazetteers.entries()) this.#addGazetteer(gazetteer, number)
+    const common = this.#sources.filter((_, number) => gazetteers[number]?.type === COMMON_WORD)
+    this.#common = this.#markCommon(common.flatMap((names) => names.split(/[|\n]/)))
   }
 
   /** The number of a word, which is added if it is new. The word is folded first. */
@@ -98,42 +66,14 @@ export class NameIndex {
     return this.vocabulary.add(letters, 0, length)
   }
 
-  /** Whether a word is a common one. */
+  /** Whether a word is a common one, with the article or without. */
   isCommon(word: number): boolean {
-    return this.#common.has(word)
-  }
-
-  /** The types that a word is by itself a name of. */
-  typesOf(word: number): string[] {
-    const types: string[] = []
-    const node = this.trie.first(word)
-    if (node === NO_NODE) return types
-    for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
-      types.push(this.gazetteers[this.gazetteerOf(record)]?.type ?? '')
-    }
-    return types
-  }
-
-  /** The entries of a type that a word is by itself a name of. */
-  entriesOf(word: number, type: string): Entry[] {
-    const entries: Entry[] = []
-    const node = this.trie.first(word)
-    if (node === NO_NODE) return entries
-    for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
-      const gazetteer = this.gazetteers[this.gazetteerOf(record)]
-      if (gazetteer?.type === type) entries.push(entryAt(gazetteer, this.entryOf(record)))
-    }
-    return entries
-  }
-
-  /** Whether a word is by itself a name of a type. */
-  isNameOf(word: number, type: string): boolean {
-    return this.typesOf(word).includes(type)
+    return this.#common[word] === 1
   }
 
   /** Whether a word is the first half of a name with the word after it: عبد, أبو. */
   isJoining(word: number): boolean {
-    return this.#joining.has(word)
+    return this.#reader.isJoining(word)
   }
 
   /** Whether a word is a preposition that a place may follow. */
@@ -148,27 +88,27 @@ export class NameIndex {
 
   /** The first record of a node, or {@link NO_RECORD}. */
   firstRecord(node: number): number {
-    return this.#firstRecord[node] ?? NO_RECORD
+    return this.#records.first(node)
   }
 
-  /** The next record of the same node. */
+  /** The next record of the same node, or {@link NO_RECORD}. */
   nextRecord(record: number): number {
-    return this.#next[record] as number
+    return this.#records.next(record)
   }
 
   /** The number of a record's gazetteer. */
   gazetteerOf(record: number): number {
-    return this.#gazetteer[record] as number
+    return this.#records.gazetteerOf(record)
   }
 
   /** The number of a record's entry in its gazetteer. */
   entryOf(record: number): number {
-    return this.#entry[record] as number
+    return this.#records.entryOf(record)
   }
 
   /** Whether a record's name needs evidence. */
   isWeak(record: number): boolean {
-    return this.#weak[record] === 1
+    return this.#records.isWeak(record)
   }
 
   /** The string that holds a record's name, which starts at {@link nameStartOf}. */
@@ -178,159 +118,55 @@ export class NameIndex {
 
   /** Where a record's name starts in its source. */
   nameStartOf(record: number): number {
-    return this.#nameStart[record] as number
+    return this.#records.nameStartOf(record)
   }
 
-  /** Whether a sign may stand between two words of a name: a hyphen without spaces, an underscore. */
+  /** Whether a sign may stand between two words of a name. */
   isJoiner(tokens: Tokens, token: number): boolean {
-    return (
-      tokens.kind[token] === PUNCTUATION_TOKEN &&
-      tokens.gap[token] === NOTHING &&
-      token + 1 < tokens.length &&
-      tokens.gap[token + 1] === NOTHING &&
-      JOINERS.has(tokens.folded.letters[tokens.from[token] as number] as number)
-    )
+    return isJoiner(tokens, token)
   }
 
-  #addGazetteer(gazetteer: Gazetteer, number: number): void {
-    const source = expandStems(namesOf(gazetteer))
-    this.#sources.push(source)
-    const openers = this.#openers.get(gazetteer.type)
-    const tokens = tokenize(normalize(source))
-    const { letters, origins } = tokens.folded
-    const separator = NAME_SEPARATOR.charCodeAt(0)
-    const weakMark = WEAK_MARK.charCodeAt(0)
-    const unmatchedMark = UNMATCHED_MARK.charCodeAt(0)
-    let words: number[] = []
-    let firstToken = 0
-    let weak = false
-    let unmatched = false
-    let entry = 0
-    for (let token = 0; token <= tokens.length; token++) {
-      const sign = tokens.kind[token] === PUNCTUATION_TOKEN ? letters[tokens.from[token] as number] : undefined
-      const newEntry = token === tokens.length || (token > 0 && (tokens.gap[token] as number) >= NEW_LINE)
-      if (newEntry || sign === separator) {
-        if (words.length > 0 && !unmatched) {
-          const start = origins[tokens.from[firstToken] as number] as number
-          if (gazetteer.type === COMMON_WORD) this.#addCommonWord(words[0] as number, tokens, firstToken)
-          this.#addVariants(words, tokens, firstToken, number, entry, start, weak)
-          openers?.add(words[0] as number)
-        }
-        words = []
-        weak = false
-        unmatched = false
-        if (newEntry && token > 0) entry++
-        if (token === tokens.length || sign === separator) continue
-      }
-      if (sign === weakMark && words.length === 0) weak = true
-      else if (sign === unmatchedMark && words.length === 0) unmatched = true
-      else if (words.length === 0 || !this.isJoiner(tokens, token)) {
-        if (words.length === 0) firstToken = token
-        words.push(
-          this.vocabulary.add(
-            letters,
-            tokens.from[token] as number,
-            tokens.to[token] as number,
-            tokens.hash[token] as number,
-          ),
-        )
-      }
-    }
+  /** The types that a word is by itself a name of. */
+  typesOf(word: number): string[] {
+    return this.#recordsOf(word).map((record) => this.#gazetteer(record).type)
   }
 
-  /** A common word, which is as common with the article. */
-  #addCommonWord(word: number, tokens: Tokens, token: number): void {
-    this.#common.add(word)
-    const { letters } = tokens.folded
-    const [from, to] = [tokens.from[token] as number, tokens.to[token] as number]
-    if (letters[from] === ALEF && letters[from + 1] === LAM) return
-    const definite = new Uint16Array(to - from + 2)
-    definite.set([ALEF, LAM])
-    definite.set(letters.subarray(from, to), 2)
-    this.#common.add(this.vocabulary.add(definite, 0, definite.length))
+  /** Whether a word is by itself a name of a type. */
+  isNameOf(word: number, type: string): boolean {
+    return this.#recordsOf(word).some((record) => this.#gazetteer(record).type === type)
   }
 
-  /** A name, and the other ways to write it that follow from its words. */
-  #addVariants(
-    words: number[],
-    tokens: Tokens,
-    firstToken: number,
-    gazetteer: number,
-    entry: number,
-    start: number,
-    weak: boolean,
-  ): void {
-    this.#addName(words, gazetteer, entry, start, weak)
-    for (let index = 0; index < words.length; index++) {
-      const word = words[index] as number
-      for (const other of this.#interchangeable.get(word) ?? []) {
-        if (words.length > 1)
-          this.#addName(
-            words.map((it, at) => (at === index ? other : it)),
-            gazetteer,
-            entry,
-            start,
-            weak,
-          )
-      }
-      if (this.#joining.has(word) && index + 1 < words.length && tokens.kind[firstToken + index + 1] === ARABIC_TOKEN) {
-        const joined = this.#joinedWord(tokens, firstToken + index)
-        this.#addName([...words.slice(0, index), joined, ...words.slice(index + 2)], gazetteer, entry, start, weak)
-      }
-    }
+  /** The entries of a type that a word is by itself a name of. */
+  entriesOf(word: number, type: string): Entry[] {
+    return this.#recordsOf(word)
+      .filter((record) => this.#gazetteer(record).type === type)
+      .map((record) => entryAt(this.#gazetteer(record), this.entryOf(record)))
   }
 
-  #joinedWord(tokens: Tokens, token: number): number {
-    const { letters } = tokens.folded
-    const [from, middle, next, to] = [
-      tokens.from[token],
-      tokens.to[token],
-      tokens.from[token + 1],
-      tokens.to[token + 1],
-    ] as [number, number, number, number]
-    const joined = new Uint16Array(middle - from + to - next)
-    joined.set(letters.subarray(from, middle))
-    joined.set(letters.subarray(next, to), middle - from)
-    return this.vocabulary.add(joined, 0, joined.length, hashOf(joined, 0, joined.length))
+  #gazetteer(record: number): Gazetteer {
+    return this.gazetteers[this.gazetteerOf(record)] as Gazetteer
   }
 
-  #addName(words: readonly number[], gazetteer: number, entry: number, start: number, weak: boolean): void {
-    let node = NO_NODE
-    for (const word of words) node = this.trie.extend(node, word)
-    if (words.length > this.longest) this.longest = words.length
-    this.#reserve(node)
-    let last = NO_RECORD
+  #recordsOf(word: number): number[] {
+    const found: number[] = []
+    const node = this.trie.first(word)
+    if (node === NO_NODE) return found
     for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
-      if (this.#gazetteer[record] === gazetteer && this.#entry[record] === entry) return
-      last = record
+      found.push(record)
     }
-    const record = this.#records++
-    this.#next[record] = NO_RECORD
-    this.#gazetteer[record] = gazetteer
-    this.#entry[record] = entry
-    this.#nameStart[record] = start
-    this.#weak[record] = weak ? 1 : 0
-    if (last === NO_RECORD) this.#firstRecord[node] = record
-    else this.#next[last] = record
+    return found
   }
 
-  #reserve(node: number): void {
-    if (node >= this.#firstRecord.length) {
-      const larger = new Int32Array(this.#firstRecord.length * 2).fill(NO_RECORD)
-      larger.set(this.#firstRecord)
-      this.#firstRecord = larger
+  /** A word is as common with the article as without it. */
+  #markCommon(words: readonly string[]): Uint8Array {
+    const numbers: number[] = []
+    for (const word of words) {
+      numbers.push(this.addWord(word))
+      if (!word.startsWith(ARTICLE)) numbers.push(this.addWord(ARTICLE + word))
     }
-    if (this.#records < this.#next.length) return
-    const size = this.#next.length * 2
-    const enlarge = <A extends Int32Array | Uint32Array | Uint8Array>(from: A, to: A): A => {
-      to.set(from)
-      return to
-    }
-    this.#next = enlarge(this.#next, new Int32Array(size))
-    this.#gazetteer = enlarge(this.#gazetteer, new Uint8Array(size))
-    this.#entry = enlarge(this.#entry, new Int32Array(size))
-    this.#nameStart = enlarge(this.#nameStart, new Uint32Array(size))
-    this.#weak = enlarge(this.#weak, new Uint8Array(size))
+    const marks = new Uint8Array(this.vocabulary.size)
+    for (const number of numbers) marks[number] = 1
+    return marks
   }
 }
 
@@ -339,19 +175,13 @@ export function foldedToken(tokens: Tokens, token: number): string {
   return lettersBetween(tokens.folded.letters, tokens.from[token] as number, tokens.to[token] as number)
 }
 
-/** The number of every token as a word of the vocabulary, or {@link UNKNOWN}. */
+/** The number of every token as a word of the vocabulary, or `UNKNOWN`. */
 export function numberWords(tokens: Tokens, vocabulary: Vocabulary): Int32Array {
   const words = new Int32Array(tokens.length)
+  const { from, to, hash, length } = tokens
   const { letters } = tokens.folded
-  for (let token = 0; token < tokens.length; token++) {
-    words[token] = vocabulary.find(
-      letters,
-      tokens.from[token] as number,
-      tokens.to[token] as number,
-      tokens.hash[token] as number,
-    )
+  for (let token = 0; token < length; token++) {
+    words[token] = vocabulary.find(letters, from[token] as number, to[token] as number, hash[token] as number)
   }
   return words
 }
-
-export { UNKNOWN }

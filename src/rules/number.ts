@@ -6,18 +6,11 @@ import { readNumber } from './numerals.js'
 
 const NEGATIVE = /^(-|\u2212|سالب|ناقص)/
 
-/** A sign before a number: no dash between two numbers or words, and no bullet. */
+/** A sign before a number: neither the dash between two numbers nor a bullet. */
 export const sign: Pattern = capture(
   'sign',
-  choice(
-    sequence(not(after(choiceOfWords())), words('-', '\u2212', '+'), joined()),
-    words('سالب', 'ناقص'),
-  ),
+  choice(sequence(not(after(shape('number'))), words('-', '\u2212', '+'), joined()), words('سالب', 'ناقص')),
 )
-
-function choiceOfWords(): Pattern {
-  return shape('number')
-}
 
 /** A number with its sign, captured as `sign` and `amount`. */
 export const signedAmount: Pattern = sequence(optional(sign), capture('amount', numeral))

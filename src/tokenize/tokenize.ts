@@ -37,7 +37,7 @@ export interface Tokens {
 export function tokenize(folded: Folded): Tokens {
   const classes = charClasses()
   const { letters, length: end } = folded
-  let columns = makeColumns(Math.ceil(end / 4) + 16)
+  let columns = makeColumns(Math.ceil(end / 3) + 16)
   let count = 0
   let index = 0
   let gap = EMPTY_LINE

@@ -15,8 +15,10 @@ export interface Costs {
   readonly vowel: number
   /** One of ا و ي put in or left out inside a word. */
   readonly vowelGap: number
-  /** A final ا ه ي و put in, left out, or written for another. */
+  /** A final ا ه ي و for another. */
   readonly ending: number
+  /** A vowel letter put in or left out at the beginning, or one of ا ه ي و at the end. There it makes another word of many a word. */
+  readonly edge: number
   /** A letter written twice. */
   readonly double: number
   /** ه put in or left out: كوهن, كون. */
@@ -37,6 +39,7 @@ export const COSTS: Costs = {
   vowel: 0.25,
   vowelGap: 0.25,
   ending: 0.15,
+  edge: 0.35,
   double: 0.15,
   silent: 0.5,
   space: 0.1,

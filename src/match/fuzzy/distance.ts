@@ -26,6 +26,8 @@ export function symbolOf(letter: number): number {
  */
 export class WordDistance {
   readonly costs: Costs
+  /** No letter more or less costs less. */
+  readonly cheapestGap: number
   /** What one letter costs for another. */
   readonly #change = new Float64Array(SYMBOLS * SYMBOLS)
   /** The number of a pair of letters that may stand for one; 0 for others. */
@@ -47,6 +49,7 @@ export class WordDistance {
   /** @param costs - What each change costs. */
   constructor(costs: Costs = COSTS) {
     this.costs = costs
+    this.cheapestGap = Math.min(costs.consonant, costs.vowelGap, costs.edge, costs.double, costs.silent, ...costs.digraphs.map(([, , cost]) => cost))
     this.#change.fill(costs.letter)
     for (let symbol = 0; symbol < SYMBOLS; symbol++) this.#change[symbol * SYMBOLS + symbol] = 0
     for (const letter of VOWELS) this.#vowels[symbolOf(letter.charCodeAt(0))] = 1
@@ -117,14 +120,14 @@ export class WordDistance {
 
   /** What each letter of a word costs when it is left out. */
   #fillGaps(word: Uint8Array, length: number, gaps: Float64Array): void {
-    const { consonant, double, ending, silent, vowelGap } = this.costs
+    const { consonant, double, edge, silent, vowelGap } = this.costs
     for (let index = 0; index < length; index++) {
       const symbol = word[index] as number
       const vowel = this.#vowels[symbol] === 1
       if (index > 0 && symbol === word[index - 1]) gaps[index] = double
-      else if (index > 0 && index === length - 1 && this.#endings[symbol] === 1) gaps[index] = ending
+      else if (index > 0 && index === length - 1 && this.#endings[symbol] === 1) gaps[index] = edge
+      else if (index === 0) gaps[index] = vowel ? edge : Infinity
       else if (vowel) gaps[index] = vowelGap
-      else if (index === 0) gaps[index] = Infinity
       else gaps[index] = symbol === SILENT ? silent : consonant
     }
   }

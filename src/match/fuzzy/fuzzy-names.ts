@@ -17,7 +17,10 @@ const GIVEN_NAME = 'given-name'
 export class FuzzyNames {
   readonly index: NameIndex
   readonly graph: NameGraph
-  readonly near: NearWords
+  /** The words that are names by themselves. */
+  readonly singles: NearWords
+  /** All words of names; made when it is first asked for. */
+  #all: NearWords | undefined
   readonly distance: WordDistance
   readonly finder: NameFinder
   readonly #proclitics: ProcliticReader
@@ -31,10 +34,10 @@ export class FuzzyNames {
   constructor(index: NameIndex, wanted: readonly boolean[], costs: Costs = COSTS) {
     this.index = index
     this.graph = new NameGraph(index, wanted)
-    this.near = new NearWords(index, this.graph)
+    this.singles = new NearWords(index, this.graph, (word) => this.graph.ends[index.trie.first(word)] === 1)
     this.distance = new WordDistance(costs)
     this.#proclitics = new ProcliticReader(index.vocabulary)
-    this.finder = new NameFinder(index, this.graph, this.near, this.distance)
+    this.finder = new NameFinder(index, this.graph, this.distance)
   }
 
   /** A text in which names are to be found. */
@@ -56,6 +59,7 @@ export class FuzzyNames {
     const tokens = tokenize(normalize(text))
     const words = numberWords(tokens, this.index.vocabulary)
     const query = this.query(tokens, words)
+    this.#all ??= new NearWords(this.index, this.graph, (word) => this.graph.holds(word))
     let best: Nearby | undefined
     for (let token = 0; token < tokens.length; token++) {
       const consider = (nearby: Nearby): void => {
@@ -63,7 +67,7 @@ export class FuzzyNames {
         if (!best || this.compare(nearby, best) < 0) best = nearby
       }
       this.finder.findExact(query, { token, taken: 0, maxCost }, consider)
-      this.finder.findNear(query, { token, taken: 0, maxCost }, true, consider)
+      this.finder.findNear(query, { token, taken: 0, maxCost }, this.#all, true, consider)
     }
     return best
   }

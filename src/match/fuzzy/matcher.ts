@@ -6,10 +6,13 @@ import { ProcliticReader } from '../stripped.js'
 import { FuzzyNames } from './fuzzy-names.js'
 import { isInflected } from './inflected.js'
 import type { Nearby, Query } from './name-finder.js'
-import { type FuzzyOptions, judge, SHORTEST_DOUBTFUL } from './policy.js'
+import { type FuzzyOptions, judge, mostOfSingle, SHORTEST_DOUBTFUL } from './policy.js'
 
 /** A word that more names hold says nothing of which of them is meant. */
 const MOST_NAMES = 500
+
+/** Letters are taken off words that are longer than this. */
+const SHORTEST_STRIPPED = 7
 
 /** Finds misspelt names. It looks only where a word stands that is neither a word of the language nor of a name. */
 export class FuzzyMatcher {
@@ -61,24 +64,32 @@ export class FuzzyMatcher {
       if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour, MOST_NAMES) > MOST_NAMES) continue
       names.finder.findExact(query, { token: neighbour, taken: 0, maxCost }, keep)
     }
-    const first = tokens.folded.letters[tokens.from[token] as number] as number
-    for (let taken = 0; taken <= (mayBeProclitic(first) ? 1 : 0); taken++)
-      names.finder.findNear(query, { token, taken, maxCost }, false, keep)
+    const from = tokens.from[token] as number
+    const length = (tokens.to[token] as number) - from
+    const proclitics = length > SHORTEST_STRIPPED && mayBeProclitic(tokens.folded.letters[from] as number) ? 1 : 0
+    for (let taken = 0; taken <= proclitics; taken++) {
+      const most = Math.min(maxCost, mostOfSingle(length - taken))
+      names.finder.findNear(query, { token, taken, maxCost: most }, names.singles, false, keep)
+    }
     if (best.size === 0 || isInflected(foldedToken(tokens, token), this.#index)) return
     for (const nearby of best.values()) this.#add(names, query, nearby, found)
   }
 
   /** Adds a candidate for each entry of a name, if the name is near enough. */
-  #add(names: FuzzyNames, { tokens }: Query, { node, first, last, taken, cost, exact }: Nearby, found: Draft[]): void {
+  #add(names: FuzzyNames, { tokens, words }: Query, { node, first, last, taken, cost, exact }: Nearby, found: Draft[]): void {
     const start = startOffset(tokens, first, taken)
     const end = endOffset(tokens, last)
     let letters = -taken
-    for (let token = first; token <= last; token++) letters += (tokens.to[token] as number) - (tokens.from[token] as number)
+    let definite = false
+    for (let token = first; token <= last; token++) {
+      letters += (tokens.to[token] as number) - (tokens.from[token] as number)
+      definite ||= words[token] === UNKNOWN && hasArticle(tokens, token, token === first ? taken : 0)
+    }
     const single = names.isSingle(node)
     const index = this.#index
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       if (!this.#wanted[index.gazetteerOf(record)]) continue
-      const score = judge({ cost, letters, exact, single, weak: index.isWeak(record), definite: startsWithArticle(tokens, first, taken) }, this.#options)
+      const score = judge({ cost, letters, exact, single, weak: index.isWeak(record), definite }, this.#options)
       if (score === undefined) continue
       const gazetteer = index.gazetteers[index.gazetteerOf(record)] as (typeof index.gazetteers)[number]
       found.push({
@@ -101,7 +112,7 @@ export class FuzzyMatcher {
 const ALEF = 0x0627
 const LAM = 0x0644
 
-function startsWithArticle(tokens: Tokens, token: number, taken: number): boolean {
+function hasArticle(tokens: Tokens, token: number, taken: number): boolean {
   const from = (tokens.from[token] as number) + taken
   return tokens.folded.letters[from] === ALEF && tokens.folded.letters[from + 1] === LAM
 }

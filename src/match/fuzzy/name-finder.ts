@@ -54,14 +54,12 @@ interface Path {
 export class NameFinder {
   readonly #index: NameIndex
   readonly #graph: NameGraph
-  readonly #near: NearWords
   readonly #distance: WordDistance
   readonly #joined = new Uint16Array(2 * LONGEST_WORD)
 
-  constructor(index: NameIndex, graph: NameGraph, near: NearWords, distance: WordDistance) {
+  constructor(index: NameIndex, graph: NameGraph, distance: WordDistance) {
     this.#index = index
     this.#graph = graph
-    this.#near = near
     this.#distance = distance
   }
 
@@ -75,9 +73,10 @@ export class NameFinder {
    * Calls back with every name that holds a word of the same skeleton as a token, or of the same as two tokens, or two words of the
    * same as one.
    *
-   * @param near - Also where a consonant of the skeleton is another, or one is missing.
+   * @param near - The words that may be meant.
+   * @param far - Also words of which a consonant is another, or one is missing.
    */
-  findNear(query: Query, anchor: Anchor, near: boolean, visit: (nearby: Nearby) => void): void {
+  findNear(query: Query, anchor: Anchor, near: NearWords, far: boolean, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
     const { token, taken, maxCost } = anchor
     if (!query.mayVary(token)) return
@@ -90,16 +89,16 @@ export class NameFinder {
       const cost = this.#cost(letters, from, to, other, maxCost)
       if (cost <= maxCost) this.#follow(query, anchor, other, token, cost, 0, visit)
     }
-    if (near) this.#near.forEach(letters, from, to, follow)
-    else this.#near.forEachEqual(letters, from, to, follow)
-    if (word === UNKNOWN) this.#findJoined(query, anchor, from, to, visit)
-    this.#findSplit(query, anchor, from, visit)
+    if (far) near.forEach(letters, from, to, follow)
+    else near.forEachEqual(letters, from, to, follow)
+    if (word === UNKNOWN) this.#findJoined(query, anchor, near, from, to, visit)
+    this.#findSplit(query, anchor, near, from, visit)
   }
 
   /** بانكي for بان كي. */
-  #findJoined(query: Query, anchor: Anchor, from: number, to: number, visit: (nearby: Nearby) => void): void {
+  #findJoined(query: Query, anchor: Anchor, near: NearWords, from: number, to: number, visit: (nearby: Nearby) => void): void {
     const { letters } = query.tokens.folded
-    this.#near.forEachJoined(letters, from, to, (node) => {
+    near.forEachJoined(letters, from, to, (node) => {
       const first = this.#graph.before[node] as number
       const length = this.#write(this.#graph.word[first] as number, this.#graph.word[node] as number)
       const cost = this.#costOf(letters, from, to, this.#joined, 0, length, anchor.maxCost) + this.#distance.costs.space
@@ -112,7 +111,7 @@ export class NameFinder {
   }
 
   /** نتن ياهو for نتنياهو. */
-  #findSplit(query: Query, anchor: Anchor, from: number, visit: (nearby: Nearby) => void): void {
+  #findSplit(query: Query, anchor: Anchor, near: NearWords, from: number, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
     const { letters } = tokens.folded
     const next = anchor.token + 1
@@ -124,7 +123,7 @@ export class NameFinder {
     const whole = new Uint16Array(length)
     whole.set(letters.subarray(from, from + before))
     whole.set(letters.subarray(tokens.from[next] as number, tokens.to[next] as number), before)
-    this.#near.forEachEqual(whole, 0, length, (word) => {
+    near.forEachEqual(whole, 0, length, (word) => {
       if (!query.isVariable(word)) return
       const cost = this.#cost(whole, 0, length, word, anchor.maxCost) + this.#distance.costs.space
       if (cost <= anchor.maxCost) this.#follow(query, anchor, word, next, cost, 0, visit)
@@ -225,6 +224,7 @@ export class NameFinder {
   ): number {
     // Most words differ in their first sound; a table look-up tells.
     if (!this.#distance.mayBegin(letters[from] as number, others[otherFrom] as number)) return Infinity
+    if (Math.abs(to - from - otherTo + otherFrom) * this.#distance.cheapestGap > limit) return Infinity
     const most = Math.min(limit, COST_A_LETTER * Math.max(to - from, otherTo - otherFrom))
     return this.#distance.between(letters, from, to, others, otherFrom, otherTo, most)
   }

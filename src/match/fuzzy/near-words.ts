@@ -21,7 +21,7 @@ export class NearWords {
   readonly #skeleton = new Uint8Array(LONGEST_WORD)
   readonly #keys = new Int32Array(MOST_KEYS)
   readonly #index: NameIndex
-  readonly #graph: NameGraph
+  readonly #accepts: (word: number) => boolean
   readonly #pair = new Uint16Array(2 * LONGEST_WORD)
   /** The last query that met a word, so that a word which shares several keys is met once. */
   readonly #met: Int32Array
@@ -30,11 +30,12 @@ export class NearWords {
   /**
    * @param index - The names.
    * @param graph - Those that are wanted.
+   * @param accepts - Which words are meant.
    */
-  constructor(index: NameIndex, graph: NameGraph) {
+  constructor(index: NameIndex, graph: NameGraph, accepts: (word: number) => boolean) {
     const { vocabulary } = index
     this.#index = index
-    this.#graph = graph
+    this.#accepts = accepts
     this.#met = new Int32Array(vocabulary.size)
     this.#whole = new KeyTable(vocabulary.size)
     this.#joined = new KeyTable(graph.size)
@@ -100,7 +101,7 @@ export class NearWords {
     const { vocabulary } = this.#index
     for (let word = 0; word < vocabulary.size; word++) {
       const [from, to] = [vocabulary.startOf(word), vocabulary.endOf(word)]
-      if (to - from >= SHORTEST_WORD && this.#graph.holds(word)) visit(word, this.#read(vocabulary.letters, from, to))
+      if (to - from >= SHORTEST_WORD && this.#accepts(word)) visit(word, this.#read(vocabulary.letters, from, to))
     }
   }
 

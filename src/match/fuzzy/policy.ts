@@ -22,32 +22,40 @@ export interface Misspelling {
   readonly single: boolean
   /** The name needs evidence even when it is spelt rightly. */
   readonly weak: boolean
-  /** It begins with the article, as words of the language do. */
+  /** A misspelt word of it has the article, as words of the language have. */
   readonly definite: boolean
 }
 
 /** A word shorter than this is never taken for a misspelt name. */
-export const SHORTEST_DOUBTFUL = 4
+export const SHORTEST_DOUBTFUL = 5
 
-/** What a letter of a name may cost, where another word of it is right; where none is; and where it has one word. */
+/** What a letter of a name may cost: of one word; of several, where one of them is right; and where none is. */
+const SINGLE = 0.045
 const WITH_EXACT = 0.065
 const WITHOUT_EXACT = 0.04
-const SINGLE = 0.04
-/** Of a name that needs evidence: twice that. */
-const DOUBTFUL = 2
+/** With the article, where a letter more or less makes another word: that much of it. */
+const DEFINITE = 0.5
+/** The least that a name of one word may cost. */
+const ONE_VOWEL = 0.25
 
-/** What a name scores that costs nothing, and what is taken off where it costs the most. */
+/** What a name scores that costs nothing, and one that costs the most. */
 const BEST_SCORE = 0.9
 const WORST_SCORE = 0.6
 /** What a doubtful one scores before evidence is weighed: less than a weak name that is spelt rightly. */
 const DOUBTFUL_SCORE = 0.25
 
+/** The most that a name of one word may cost. */
+export function mostOfSingle(letters: number): number {
+  return Math.max(letters * SINGLE, ONE_VOWEL)
+}
+
 /** The score of a misspelling; undefined where it is none. */
 export function judge(name: Misspelling, { maxCost, minLength }: FuzzyOptions): number | undefined {
   const { cost, letters, exact, single, weak, definite } = name
-  const allowance = letters * (single ? SINGLE : exact > 0 ? WITH_EXACT : WITHOUT_EXACT)
+  const several = letters * (exact > 0 ? WITH_EXACT : WITHOUT_EXACT)
+  const allowance = single ? mostOfSingle(letters) : several * (definite ? DEFINITE : 1)
   const most = Math.min(maxCost, allowance)
-  const doubtful = weak || (single && (letters < minLength || definite))
-  if (!doubtful && cost <= most) return BEST_SCORE - (BEST_SCORE - WORST_SCORE) * (cost / most)
-  return cost <= Math.min(maxCost, allowance * DOUBTFUL) ? DOUBTFUL_SCORE : undefined
+  if (cost > most || (single && letters < SHORTEST_DOUBTFUL)) return undefined
+  if (weak || (single && (letters < minLength || definite))) return DOUBTFUL_SCORE
+  return BEST_SCORE - (BEST_SCORE - WORST_SCORE) * (cost / most)
 }

@@ -1,0 +1,124 @@
+/** Measured quantities: `3 كيلومترات`, `1.45 درجة مئوية`, `لتران`, `نصف لتر`, `5 km`, `37 °C`. Lengths of time are dates. */
+import { capture, choice, defineRule, gazetteer, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import type { Capture, Entry, RuleMatch } from '../types.js'
+import { isDual } from './dual.js'
+import { readAmount, signedAmount } from './number.js'
+import { readNumber, round } from './numerals.js'
+
+/** What CLDR's identifiers measure, of what a text may state: not durations, and not what its Arabic name mostly means otherwise. */
+const MEASURES =
+  /^(angle-degree|acceleration|area|digital|electric|energy|frequency|length|light|mass|power|pressure|speed|temperature|torque|volume)/
+const DOUBTFUL = /^(energy-gray|power-horsepower|electric-(henry|siemens|coulomb)|pressure-pascal|volume-(drop|pinch)|light-)/
+/** Names of a unit that stand for something else where no number is before them: قدمين "two feet", طنين "buzzing". */
+const COUNTED = new Set(['mass-ton', 'angle-degree', 'pressure-bar', 'speed-knot', 'length-foot'])
+const isUnit = ({ id }: Entry): boolean => MEASURES.test(id) && !DOUBTFUL.test(id)
+
+/** Units as Latin letters write them. */
+const LATIN: Readonly<Record<string, string>> = {
+  km: 'kilometer',
+  m: 'meter',
+  cm: 'centimeter',
+  mm: 'millimeter',
+  kg: 'kilogram',
+  g: 'gram',
+  mg: 'milligram',
+  l: 'liter',
+  ml: 'milliliter',
+  kw: 'kilowatt',
+  mw: 'megawatt',
+  gw: 'gigawatt',
+  hz: 'hertz',
+  khz: 'kilohertz',
+  mhz: 'megahertz',
+  ghz: 'gigahertz',
+  kb: 'kilobyte',
+  mb: 'megabyte',
+  gb: 'gigabyte',
+  tb: 'terabyte',
+}
+/** Scales of temperature after the sign of degrees. */
+const SCALES: Readonly<Record<string, string>> = {
+  c: 'celsius',
+  م: 'celsius',
+  مئوية: 'celsius',
+  سلزيوس: 'celsius',
+  سلسيوس: 'celsius',
+  سيلسيوس: 'celsius',
+  f: 'fahrenheit',
+  ف: 'fahrenheit',
+  فهرنهايت: 'fahrenheit',
+  k: 'kelvin',
+  كلفن: 'kelvin',
+}
+const scale = capture('scale', words(...Object.keys(SCALES)))
+const unit = capture('unit', gazetteer('unit', { accepts: isUnit }))
+const half = sequence(words('و'), words('نصف', 'نص', 'ربع'))
+
+/** A number and its unit. */
+export const quantity = defineRule({
+  name: 'quantity: number, unit',
+  type: 'quantity',
+  pattern: sequence(
+    signedAmount,
+    choice(
+      sequence(unit, not(words('على مقياس', 'بمقياس', 'على سلم'))),
+      capture('latin', shape('latin', { accepts: (folded) => Object.hasOwn(LATIN, folded) })),
+      sequence(capture('degree', choice(words('°'), words('درجة', 'درجات'))), scale),
+      sequence(capture('degree', words('°')), optional(scale)),
+      scaleAlone(),
+    ),
+    optional(capture('below', words('تحت الصفر'))),
+  ),
+  score: 0.95,
+  produce: ({ captures }) => {
+    const amount = readAmount(captures)
+    const unit = unitOf(captures)
+    if (amount === undefined || unit === undefined || isYear(captures)) return undefined
+    return { value: { amount: captures['below'] ? -Math.abs(amount) : amount, unit } }
+  },
+})
+
+/** `لتران`, `كيلومتر ونصف`, `متر واحد`. */
+export const quantityWithoutNumber = defineRule({
+  name: 'quantity: one or two',
+  type: 'quantity',
+  pattern: sequence(
+    capture('unit', gazetteer('unit', { weak: false, accepts: (entry) => isUnit(entry) && !COUNTED.has(entry.id) })),
+    optional(capture('single', choice(words('واحد', 'واحدة', 'ونصف', 'ونص', 'وربع'), half))),
+  ),
+  score: 0.85,
+  produce: ({ captures: { unit, single } }) => {
+    if (!unit?.entry || (!single && !isDual(unit))) return undefined
+    const more = single && !/واحد/.test(single.folded) ? readNumber(single.folded.replace(/^و ?/, '')) : 0
+    return { value: { amount: round((single ? 1 : 2) + (more ?? 0)), unit: identifier(unit.entry) } }
+  },
+})
+
+/** The rules for quantities. */
+export const quantityRules = [quantity, quantityWithoutNumber] as const
+
+/** `37 سلزيوس`. */
+function scaleAlone(): ReturnType<typeof capture> {
+  return capture('scale', words('سلزيوس', 'سلسيوس', 'سيلسيوس', 'مئوية'))
+}
+
+function unitOf({ unit, latin, degree, scale }: RuleMatch['captures']): string | undefined {
+  if (unit?.entry) return identifier(unit.entry)
+  if (latin) return LATIN[latin.folded]
+  if (scale) return Object.entries(SCALES).find(([name]) => sameWord(name, scale))?.[1]
+  return degree && 'degree'
+}
+
+/** CLDR's identifier without its category: `kilometer`, of `length-kilometer`. */
+function identifier({ id }: Entry): string {
+  return id.replace(/^[a-z]+-/, '')
+}
+
+function sameWord(name: string, { folded }: Capture): boolean {
+  return name.replaceAll('ة', 'ه').replaceAll('ئ', 'ي') === folded
+}
+
+/** `1990 م` is a year of the common era. */
+function isYear({ unit, amount }: RuleMatch['captures']): boolean {
+  return unit?.folded === 'م' && /^[12]\d{3}$/.test(amount?.folded ?? '')
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { createExtractor } from '../../src/extractor.js'
+import { defineGazetteer } from '../../src/lexicon/gazetteer.js'
+import { personRules } from '../../src/rules/index.js'
+import { classOf, listOf, remark } from '../match/small.js'
+
+const titles = defineGazetteer({
+  type: 'title',
+  entries: [
+    { id: 'engineer', name: 'المهندس', value: { kind: 'profession', precedes: 'person' } },
+    { id: 'doctor', name: 'الدكتور', value: { kind: 'honorific', precedes: 'person' } },
+    { id: 'foreign-minister', name: 'وزير الخارجية', value: { kind: 'office', precedes: 'attribute|person' } },
+    { id: 'minister', name: 'وزير', value: { kind: 'office', precedes: 'attribute' } },
+  ],
+})
+const extractor = createExtractor({
+  gazetteers: [
+    titles,
+    listOf('person', 'أنتوني بلينكن'),
+    listOf('group', { name: 'أمريكي', aliases: ['الأمريكي'], value: { kind: 'nationality', country: 'US' } }),
+    classOf('given-name', 'سامي', 'خالد', 'ليلى'),
+    classOf('family-name', 'العبيدي'),
+    classOf('word', 'في', 'إلى', 'مدينة', 'جديد', 'مؤتمر'),
+  ],
+  rules: personRules,
+  types: ['person'],
+})
+
+describe('an unknown name after a title is a person’s, and the title is no part of it', () => {
+  test.each([
+    ['a name known by its parts', 'قال المهندس [سامي العبيدي] في مؤتمر'],
+    ['a foreign name', 'زار الدكتور [هالفورسن كويبرز] مدينة'],
+    ['a name behind a nationality', 'زار وزير الخارجية الأمريكي [هالفورسن كويبرز] مدينة'],
+    ['a known name', 'زار وزير الخارجية الأمريكي [أنتوني بلينكن] مدينة'],
+    ['a title behind a proclitic', 'زار مدينة وللمهندس [سامي العبيدي] مؤتمر'],
+  ])('%s: %s', (_, marks) => {
+    expect(remark(extractor, marks)).toBe(marks)
+  })
+})
+
+describe('no person is', () => {
+  test.each([
+    ['a title alone', 'قال المهندس في مؤتمر'],
+    ['a title before a word', 'قال المهندس: جديد'],
+    ['what an empty line parts from the title', 'قال المهندس\n\nسامي'],
+    ['a word', 'في مدينة إلى مؤتمر جديد'],
+  ])('%s: %s', (_, text) => {
+    expect(extractor.extract(text)).toEqual([])
+  })
+})
+
+test('a given name and what is built like the rest of a name are a person’s', () => {
+  for (const marks of ['[سامي بن خالد العبيدي] في مدينة', '[ليلى الطرزي] في مدينة']) {
+    expect(remark(extractor, marks)).toBe(marks)
+  }
+})
+
+test('a person that a rule finds is less sure than one of the gazetteer', () => {
+  const [known, found] = extractor.extract('أنتوني بلينكن في مدينة. المهندس سامي العبيدي')
+  expect(known).toMatchObject({ source: 'gazetteer', score: 1 })
+  expect(found?.source).toBe('rule')
+  expect(found?.score).toBeLessThan(1)
+})
+
+test('without the gazetteers that they refer to, the rules find nothing and throw nothing', () => {
+  expect(createExtractor({ rules: personRules }).extract('قال المهندس سامي العبيدي في مؤتمر')).toEqual([])
+})
