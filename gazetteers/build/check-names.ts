@@ -14,8 +14,11 @@ const HOMONYMS: ReadonlySet<string> = new Set([
   'head-noun',
   'word',
 ])
-/** Types whose names may be common words. */
-const WORDS: ReadonlySet<string> = new Set(['title', 'currency', 'unit', 'head-noun', 'word', 'month', 'weekday'])
+/** Types whose names may be common words; names of persons and places that are such are weak without being marked (ambiguity.ts). */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['title', 'currency', 'unit', 'head-noun', 'word', 'month', 'weekday', 'ambiguous-name'],
+  ...['person', 'given-name', 'family-name', 'location'],
+])
 
 /** What is wrong between the rows of a type: ids used twice, strong names of two entries, names that are words. */
 export function checkNames(tables: ReadonlyMap<string, readonly Table[]>): Problem[] {

@@ -94,9 +94,9 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'beside a name of its type',
     weight: 0.3,
     ofWord: 0.2,
-    holds: (draft, { beginning, ending }) =>
+    holds: (draft, { beginning, ending, tokens }) =>
       beginning.get(draft.last + 1)?.has(draft.type) === true ||
-      (draft.procliticStart !== undefined && ending.get(draft.first - 1)?.has(draft.type) === true),
+      (isJoined(draft, tokens) && ending.get(draft.first - 1)?.has(draft.type) === true),
   },
   {
     // في بون
@@ -158,10 +158,15 @@ function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, w
     }
     if (draft.first < 0) continue
     // Only what is joined by و can open the next member of a list.
-    if (draft.procliticStart !== undefined) note(beginning, draft.first, draft.type)
+    if (isJoined(draft, tokens)) note(beginning, draft.first, draft.type)
     note(ending, draft.last, draft.type)
   }
   return { index, tokens, words, named, countries, ruled, beginning, ending }
+}
+
+/** Whether و joins a name to what stands before it. */
+function isJoined({ procliticStart }: Draft, tokens: Tokens): boolean {
+  return procliticStart !== undefined && tokens.folded.text.charAt(procliticStart) === 'و'
 }
 
 function followsPreposition({ type, first, procliticStart }: Draft, { index, words }: Context): boolean {

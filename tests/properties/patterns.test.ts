@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createExtractor } from '../../src/extractor.js'
 import {
+  after,
   capture,
   choice,
   defineRule,
@@ -11,12 +12,14 @@ import {
   repeat,
   sequence,
   shape,
+  shared,
   words,
 } from '../../src/match/pattern/words.js'
 import type { Pattern } from '../../src/types.js'
 import { classOf } from '../match/small.js'
 
 const WORDS = ['جيم', 'دال', 'راء']
+const TRIGGER = 'صفر'
 const NAMES = ['جيم', 'جيم دال', 'دال راء دال', 'راء']
 const names = classOf('name', ...NAMES)
 
@@ -57,6 +60,14 @@ function* matches(pattern: Pattern, text: readonly string[], at: number, capture
       if (min === 0) yield [at, captures]
       return
     }
+    case 'shared':
+      yield* matches(pattern.part, text, at, captures)
+      return
+    case 'after': {
+      const [before] = matches(pattern.part, [text[at - 1] ?? TRIGGER], 0, captures)
+      if (before) yield [at, captures]
+      return
+    }
     case 'not':
       if (matches(pattern.part, text, at, captures).next().done) yield [at, captures]
       return
@@ -67,24 +78,26 @@ function* matches(pattern: Pattern, text: readonly string[], at: number, capture
   }
 }
 
-/** Patterns of every kind, three deep; those inside a capture have captures of another name. */
-function patterns(depth: number, ...more: ((part: Pattern) => Pattern)[]): fc.Arbitrary<Pattern> {
+/** Patterns of every kind, so many deep; those inside a capture have captures of another name, those that are shared have none. */
+function patterns(depth: number, captures: boolean, ...more: ((part: Pattern) => Pattern)[]): fc.Arbitrary<Pattern> {
   const leaf = fc.oneof(
     fc
       .uniqueArray(fc.constantFrom(...WORDS, 'جيم دال', 'دال دال راء'), { minLength: 1, maxLength: 3 })
       .map((list) => words(...list)),
     fc.constant(gazetteer('name')),
     fc.constant(shape('arabic')),
+    fc.constantFrom(...WORDS, TRIGGER).map((word) => after(words(word))),
   )
   if (depth === 0) return leaf
-  const part = patterns(depth - 1, ...more)
+  const part = patterns(depth - 1, captures, ...more)
   const bounds = fc.tuple(fc.nat(2), fc.nat(3)).map(([min, further]) => [min, min + further] as const)
   return fc.oneof(
     leaf,
     fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => sequence(...parts)),
     fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => choice(...parts)),
     fc.tuple(part, bounds).map(([inner, [min, max]]) => repeat(inner, min, max)),
-    part.map((inner) => capture(`c${depth}`, inner)),
+    ...(captures ? [part.map((inner) => capture(`c${depth}`, inner))] : []),
+    patterns(depth - 1, false, ...more).map((inner) => shared(sequence(shape('arabic'), inner))),
     ...more.map((wrap) => part.map(wrap)),
   )
 }
@@ -96,12 +109,12 @@ function run(pattern: Pattern, text: readonly string[]): unknown {
   const rule = defineRule({
     name: 'r',
     type: 'x',
-    pattern: sequence(words('صفر'), pattern),
+    pattern: sequence(words(TRIGGER), pattern),
     produce: ({ captures }) => ({
       value: Object.fromEntries(Object.entries(captures).map(([name, part]) => [name, part?.text])),
     }),
   })
-  const [entity] = createExtractor({ gazetteers: [names], rules: [rule] }).extract(['صفر', ...text].join(' '))
+  const [entity] = createExtractor({ gazetteers: [names], rules: [rule] }).extract([TRIGGER, ...text].join(' '))
   return entity && { tokens: entity.text.split(' ').length - 1, captures: entity.value }
 }
 
@@ -114,7 +127,7 @@ function expected(pattern: Pattern, text: readonly string[]): unknown {
 
 test('a pattern matches what trying every way in order finds first', () => {
   fc.assert(
-    fc.property(patterns(3), texts, (pattern, text) => {
+    fc.property(patterns(3, true), texts, (pattern, text) => {
       expect(run(pattern, text)).toEqual(expected(pattern, text))
     }),
     { numRuns: 500 },
@@ -124,7 +137,7 @@ test('a pattern matches what trying every way in order finds first', () => {
 // Broken: a step that has led to a match inside a not is taken for one that has failed, and what stands behind the longest match is not seen.
 test.fails('also with what must not stand there', () => {
   fc.assert(
-    fc.property(patterns(3, not), texts, (pattern, text) => {
+    fc.property(patterns(3, true, not), texts, (pattern, text) => {
       expect(run(pattern, text)).toEqual(expected(pattern, text))
     }),
     { numRuns: 2000, seed: 1 },

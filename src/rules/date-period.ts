@@ -1,0 +1,166 @@
+/** Periods of a calendar: centuries, decades, halves and quarters of years, seasons, weeks of a month. */
+import { after, capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import type { Capture, DatePoint, DateRange, DateValue, RuleMatch } from '../types.js'
+import { isoYear } from './calendar.js'
+import { direction, month, namedYear, numberedMonth, periodPart, relativeYear, yearAfter, yearWord } from './date-parts.js'
+import { DIRECTIONS, directionOf, listOf, THIS } from './date-words.js'
+import { dateRule, readPoint } from './date-value.js'
+import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
+
+const number = capture('number', shape('number', { accepts: (folded) => /^\d{1,2}$/.test(folded) }))
+const numberOrOrdinal = choice(capture('ordinal', definiteOrdinal), sequence(optional(words('ال', 'الـ')), number))
+const era = capture('era', words('قبل الميلاد', 'ق.م', 'ق م', 'الهجري', 'للهجرة', 'هجري', 'الميلادي', 'للميلاد', 'ميلادي', 'م', 'ه'))
+
+/** `القرن التاسع عشر`, `القرن الـ19`, `القرن الثالث الهجري`, `القرن الخامس قبل الميلاد`. */
+export const century = dateRule({
+  name: 'century',
+  pattern: sequence(optional(periodPart), words('القرن', 'للقرن'), numberOrOrdinal, optional(era)),
+  score: 0.97,
+  read: ({ captures }) => centuryOf(captures['ordinal'] ?? captures['number'], captures['era']),
+})
+
+/** `القرنين الثامن عشر والتاسع عشر`. */
+export const twoCenturies = dateRule({
+  name: 'two centuries',
+  pattern: sequence(
+    words('القرنين', 'القرنان'),
+    capture('first', definiteOrdinal),
+    choice(sequence(words('و'), capture('second', definiteOrdinal)), capture('joined', andOrdinal())),
+    optional(era),
+  ),
+  score: 0.95,
+  read: ({ captures: { first, second, joined, era } }) => {
+    const start = centuryOf(first, era)
+    const end = centuryOf(second ?? (joined && { ...joined, folded: joined.folded.slice(1) }), era)
+    if (!start || !end) return undefined
+    return { kind: 'range', start: start.date, end: end.date, calendar: start.calendar } satisfies DateRange
+  },
+})
+
+const DECADES: readonly string[] = ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين']
+const decadeWords = DECADES.flatMap((word) => [`${word}ات`, `${word}يات`])
+const DECADE_STEMS = DECADES.map((word) => word.replace('أ', 'ا'))
+
+/** `الثمانينيات`, `ثمانينيات القرن الماضي`, `تسعينات القرن التاسع عشر`; no ages: في الستينات من عمره. */
+export const decade = dateRule({
+  name: 'decade',
+  pattern: sequence(
+    optional(periodPart),
+    optional(words('عقد', 'سنوات', 'أعوام', 'فترة', 'حقبة')),
+    choice(
+      sequence(
+        capture('decade', words(...decadeWords, ...decadeWords.map((word) => `ال${word}`))),
+        optional(words('من')),
+        words('القرن'),
+        choice(capture('century-direction', words('الماضي', 'المنصرم', 'الفائت', 'الحالي', 'الجاري')), numberOrOrdinal),
+      ),
+      sequence(capture('decade', words(...decadeWords.map((word) => `ال${word}`))), not(words('من العمر', 'من عمره', 'من عمرها', 'من عمرهم'))),
+    ),
+  ),
+  score: 0.85,
+  read: ({ captures }) => {
+    const word = (captures['decade']?.folded ?? '').replace(/^ال(?=.{6})/, '')
+    const tens = DECADE_STEMS.findIndex((stem) => word.startsWith(stem)) + 2
+    const past = directionOf(captures['century-direction'])
+    if (past !== undefined) return { kind: 'relative', unit: 'century', offset: past, within: `XX${tens}X` }
+    const century = centuryOf(captures['ordinal'] ?? captures['number'], undefined)
+    const date = `${century ? century.date.slice(0, 2) : 'XX'}${tens}X`
+    return { kind: 'point', date, calendar: 'gregorian' } satisfies DateValue
+  },
+})
+
+/** Seasons of the northern year, by EDTF's numbers. */
+const SEASONS: Readonly<Record<string, string>> = { ربيع: '21', صيف: '22', خريف: '23', شتاء: '24' }
+const seasonNames = Object.keys(SEASONS)
+const yearOfPeriod = choice(
+  sequence(optional(words('من', 'في')), yearWord, namedYear()),
+  sequence(optional(words('من', 'في')), optional(words('هذا', 'هذه')), relativeYear),
+  sequence(optional(words('من')), capture('this-year', words('هذا العام', 'هذه السنة', 'العام', 'السنة'))),
+  capture('year', shape('number', { accepts: (folded) => /^(19|20)\d\d$/.test(folded) })),
+)
+
+/** `صيف 2023`, `شتاء العام الماضي`, `الصيف المقبل`. */
+export const season = dateRule({
+  name: 'season',
+  pattern: sequence(
+    optional(periodPart),
+    choice(
+      sequence(optional(words('فصل')), capture('season', words(...seasonNames)), yearOfPeriod),
+      sequence(capture('season', words(...seasonNames.map((name) => `ال${name}`))), choice(yearOfPeriod, direction)),
+    ),
+  ),
+  score: 0.85,
+  read: ({ captures }) => {
+    const name = (captures['season']?.folded ?? '').replace(/^ال/, '')
+    const number = Object.entries(SEASONS).find(([season]) => season.replace('ء', '') === name.replace('ء', ''))?.[1]
+    return number === undefined ? undefined : inYear(captures, number)
+  },
+})
+
+/** `الربع الأول من عام 2016`, `النصف الثاني من العام الماضي`. */
+export const partOfYear = dateRule({
+  name: 'half or quarter',
+  pattern: sequence(capture('unit', words('الربع', 'النصف')), capture('ordinal', definiteOrdinal), yearOfPeriod),
+  score: 0.95,
+  read: ({ captures }) => {
+    const ordinal = readOrdinal(captures['ordinal']?.folded ?? '')
+    const quarter = captures['unit']?.folded === 'الربع'
+    if (ordinal === undefined || ordinal > (quarter ? 4 : 2)) return undefined
+    return inYear(captures, String((quarter ? 32 : 39) + ordinal))
+  },
+})
+
+/** `الأسبوع الثالث من يوليو`, `أول أسبوع من عام 2015`: which of the weeks is not written in ISO 8601, so the value is the month or year. */
+export const weekOf = dateRule({
+  name: 'week of a month or year',
+  pattern: sequence(
+    choice(
+      sequence(words('الأسبوع', 'اليوم'), choice(definiteOrdinal, words('الأخير'))),
+      sequence(words('أول', 'ثاني', 'ثالث', 'آخر'), words('أسبوع', 'يوم')),
+    ),
+    words('من', 'في'),
+    choice(
+      sequence(optional(words('شهر')), choice(month(), numberedMonth), optional(yearAfter())),
+      sequence(yearWord, namedYear()),
+    ),
+  ),
+  score: 0.9,
+  read: ({ captures, text }) => {
+    const point = readPoint(captures)
+    return point && { ...point, part: /^(آخر|.*الأخير)/.test(text) ? 'late' : 'early' }
+  },
+})
+
+/** The rules for periods. */
+export const datePeriodRules = [century, twoCenturies, decade, season, partOfYear, weekOf] as const
+
+/** A century by its number: the 19th is `18XX`, and the 5th before the common era `-04XX`. */
+function centuryOf(number: Pick<Capture, 'folded'> | undefined, era: Pick<Capture, 'folded'> | undefined): DatePoint | undefined {
+  const count = number && (/^\d+$/.test(number.folded) ? Number(number.folded) : readOrdinal(number.folded))
+  if (count === undefined || count < 1 || count > 30) return undefined
+  const hijri = /ه$|هجر/.test(era?.folded ?? '')
+  const before = /^ق/.test(era?.folded ?? '')
+  const digits = String(count - 1).padStart(2, '0')
+  return { kind: 'point', date: `${before ? '-' : ''}${digits}XX`, calendar: hijri ? 'hijri' : 'gregorian' }
+}
+
+/** A part of the year that the captures name. */
+function inYear(captures: RuleMatch['captures'], number: string): DateValue | undefined {
+  if (captures['this-year']) return { kind: 'relative', unit: 'year', offset: 0, within: `XXXX-${number}` }
+  const lastYear = directionOf(captures['year-direction'])
+  if (lastYear !== undefined) return { kind: 'relative', unit: 'year', offset: lastYear, within: `XXXX-${number}` }
+  const direction = directionOf(captures['direction'])
+  if (direction !== undefined) return { kind: 'point', date: `XXXX-${number}`, calendar: 'gregorian' }
+  const year = readPoint(captures)
+  if (year?.kind !== 'point') return undefined
+  return { ...year, date: `${year.date}-${number}` }
+}
+
+function andOrdinal(): ReturnType<typeof sequence> {
+  const ones = ['الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر']
+  return choice(
+    sequence(words(...ones.map((one) => `و${one}`), 'والحادي'), words('عشر')),
+    sequence(words(...ones.map((one) => `و${one}`), 'والحادي'), words('والعشرين')),
+    words(...ones.map((one) => `و${one}`), 'والعشرين', 'والعشرون'),
+  )
+}

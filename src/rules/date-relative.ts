@@ -1,0 +1,83 @@
+/** Dates that count from the day of writing, and days of the week: `أمس`, `الأسبوع الماضي`, `يوم الجمعة المقبل`, `هذا العام`. */
+import { after, capture, choice, not, optional, sequence, words } from '../match/pattern/words.js'
+import type { DateValue } from '../types.js'
+import { direction, periodPart, sureWeekday, thisBefore, weekday } from './date-parts.js'
+import { DIRECTIONS, directionOf, listOf, meaningOf, PERIODS, THIS } from './date-words.js'
+import { dateRule, readWeekday } from './date-value.js'
+
+/** Days counted from the day of writing. */
+const RELATIVE_DAYS = {
+  '-2': 'أول من أمس|أول أمس|أمس الأول|قبل أمس|أول البارحة|أول من البارحة|قبل البارحة',
+  '-1': 'أمس|الأمس|البارحة|امبارح|مبارح|يوم أمس',
+  '0': 'اليوم|يومنا هذا|هذا اليوم|اليوم الحالي',
+  '1': 'غدا|غد|الغد|بكرا|يوم غد|يوم الغد',
+  '2': 'بعد غد|بعد الغد|بعد بكرا|بعد بكرة',
+} as const
+
+/** `أمس`, `غدا الأحد`, `أول من أمس`. */
+export const relativeDay = dateRule({
+  name: 'relative day',
+  pattern: sequence(
+    optional(words('يوم')),
+    capture('word', words(...listOf(RELATIVE_DAYS))),
+    optional(sequence(optional(words('،', ',')), sureWeekday)),
+  ),
+  score: 0.9,
+  read: ({ captures }) => {
+    const offset = meaningOf(RELATIVE_DAYS, captures['word'])
+    return offset === undefined ? undefined : { kind: 'relative', unit: 'day', offset: Number(offset) }
+  },
+})
+
+/** Before a weekday: which week. */
+const ofWeek = choice(
+  sequence(words('الأسبوع'), capture('week-direction', words(...listOf(DIRECTIONS)))),
+  capture('this-week', choice(words('هذا الأسبوع'))),
+)
+
+/** `يوم الثلاثاء`, `الجمعة المقبل`, `الثلاثاء من الأسبوع المقبل`, `الأسبوع المقبل الاثنين`. */
+export const weekdayAlone = dateRule({
+  name: 'weekday',
+  pattern: choice(
+    sequence(sureWeekday, optional(words('من', 'في')), ofWeek),
+    sequence(weekday, ofWeek),
+    sequence(ofWeek, optional(words('يوم')), weekday),
+    sequence(optional(thisBefore), sureWeekday, optional(direction)),
+    sequence(after(words('كل')), weekday),
+  ),
+  score: 0.85,
+  read: ({ captures, text }) => {
+    const weekday = readWeekday(captures['weekday'])
+    if (weekday === undefined) return undefined
+    const week = captures['this-week'] ? 0 : directionOf(captures['week-direction'])
+    if (week !== undefined) return { value: { kind: 'weekday', weekday, offset: week } satisfies DateValue, score: 0.95 }
+    const direction = new RegExp(`^(${THIS.join('|')})`).test(text) ? 0 : directionOf(captures['direction'])
+    return { kind: 'weekday', weekday, ...(direction !== undefined && { direction }) } satisfies DateValue
+  },
+})
+
+const period = capture('unit', words(...listOf(PERIODS)))
+
+/** `الأسبوع الماضي`, `مطلع العام المقبل`, `هذا العام`, `نهاية الشهر`. */
+export const relativePeriod = dateRule({
+  name: 'relative period',
+  pattern: choice(
+    sequence(optional(periodPart), period, choice(direction, capture('after-next', words('بعد القادم', 'بعد المقبل', 'بعد التالي')))),
+    sequence(optional(periodPart), capture('this', words(...THIS)), period),
+    sequence(thisBefore, period, optional(words('الحالي', 'الجاري'))),
+    sequence(
+      periodPart,
+      capture('unit', words('العام', 'السنة', 'الشهر', 'الأسبوع', 'العقد', 'القرن')),
+      not(words('الدراسي', 'الدراسية', 'المالي', 'المالية', 'الدولي', 'الأول', 'الأولى')),
+    ),
+  ),
+  score: 0.95,
+  read: ({ captures }) => {
+    const unit = meaningOf(PERIODS, captures['unit'])
+    const offset = captures['after-next'] ? 2 : (directionOf(captures['direction']) ?? 0)
+    return unit === undefined ? undefined : { kind: 'relative', unit, offset }
+  },
+})
+
+/** The rules for dates that count from now. */
+export const dateRelativeRules = [relativeDay, weekdayAlone, relativePeriod] as const

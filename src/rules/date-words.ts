@@ -1,0 +1,65 @@
+/** Words that dates have in common, and their meanings. */
+import { foldString } from '../normalize/normalize.js'
+import type { Capture, DateUnit, Direction } from '../types.js'
+
+/** Words by what they mean; each list is separated by spaces. */
+type Words<Meaning extends string> = Readonly<Record<Meaning, string>>
+
+/** Adjectives that say which one is meant, of singulars, duals and plurals. */
+export const DIRECTIONS: Words<'-1' | '0' | '1'> = {
+  '-1': `الماضي الماضية المنصرم المنصرمة الفائت الفائتة السابق السابقة الأخيرة الأخيرين الأخيرتين
+    الماضيين الماضيتين المنصرمين المنصرمتين`,
+  '0': 'الحالي الحالية الجاري الجارية الراهن الراهنة',
+  '1': `المقبل المقبلة القادم القادمة التالي التالية الآتي الآتية الجاي الجاية
+    المقبلين المقبلتين القادمين القادمتين`,
+}
+
+/** The part of a period that is meant. */
+export const PERIOD_PARTS: Words<'early' | 'mid' | 'late'> = {
+  early: 'مطلع أوائل بداية بدايات مستهل',
+  mid: 'منتصف أواسط',
+  late: 'نهاية أواخر ختام',
+}
+
+/** Nouns for periods with the article, as they are counted from the day of writing. */
+export const PERIODS: Words<DateUnit> = {
+  day: 'اليوم',
+  week: 'الأسبوع',
+  month: 'الشهر',
+  quarter: 'الربع',
+  year: 'العام السنة',
+  decade: 'العقد',
+  century: 'القرن',
+}
+
+export const THIS = ['هذا', 'هذه', 'هاي']
+export const YEAR_WORDS = ['عام', 'العام', 'سنة', 'السنة']
+/** What years are counted from. */
+export const ERAS: Words<'hijri' | 'common' | 'before'> = {
+  hijri: 'ه|هجري|هجرية|للهجرة',
+  common: 'م|ميلادي|ميلادية|للميلاد',
+  before: 'ق.م|ق م|قبل الميلاد',
+}
+
+/** All words of some lists. */
+export function listOf(lists: Readonly<Record<string, string>>): string[] {
+  return Object.values(lists).flatMap((list) => (list.includes('|') ? list.split('|') : list.split(/\s+/)))
+}
+
+/** The meaning of a captured word. */
+export function meaningOf<Meaning extends string>(
+  lists: Words<Meaning>,
+  capture: Pick<Capture, 'folded'> | undefined,
+): Meaning | undefined {
+  if (!capture) return undefined
+  const written = capture.folded.replaceAll(' ', '')
+  return (Object.keys(lists) as Meaning[]).find((meaning) =>
+    listOf({ meaning: lists[meaning] }).some((word) => foldString(word).replaceAll(' ', '') === written),
+  )
+}
+
+/** Which one an adjective means. */
+export function directionOf(capture: Capture | undefined): Direction | undefined {
+  const meaning = meaningOf(DIRECTIONS, capture)
+  return meaning === undefined ? undefined : (Number(meaning) as Direction)
+}
