@@ -5,13 +5,11 @@ import type { Capture, DateUnit, Direction } from '../types.js'
 /** Words by what they mean; each list is separated by spaces. */
 type Words<Meaning extends string> = Readonly<Record<Meaning, string>>
 
-/** Adjectives that say which one is meant, of singulars, duals and plurals. */
+/** Adjectives that say which one is meant. */
 export const DIRECTIONS: Words<'-1' | '0' | '1'> = {
-  '-1': `الماضي الماضية المنصرم المنصرمة الفائت الفائتة السابق السابقة الأخيرة الأخيرين الأخيرتين
-    الماضيين الماضيتين المنصرمين المنصرمتين`,
+  '-1': 'الماضي الماضية المنصرم المنصرمة الفائت الفائتة السابق السابقة',
   '0': 'الحالي الحالية الجاري الجارية الراهن الراهنة',
-  '1': `المقبل المقبلة القادم القادمة التالي التالية الآتي الآتية الجاي الجاية
-    المقبلين المقبلتين القادمين القادمتين`,
+  '1': 'المقبل المقبلة القادم القادمة التالي التالية الآتي الآتية الجاي الجاية',
 }
 
 /** The part of a period that is meant. */

@@ -1,66 +1,147 @@
 /**
- * Lengths of time: `ثلاثة أيام`, `يومين`, `سنة ونصف`, `لمدة أسبوعين`, `السنوات الثلاث الماضية`. Days and more are dates, hours
- * and less are times. After قبل, منذ and بعد they count from now: قبل [شهرين].
+ * Lengths of time: `ثلاثة أيام`, `يومين`, `سنة ونصف`, `السنوات الثلاث الماضية`. Days and more are dates, hours and less are
+ * times. After قبل, منذ and بعد they count from the moment of writing: قبل [شهرين].
  */
 import { after, capture, choice, defineRule, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
-import { foldString } from '../normalize/normalize.js'
 import type { DateUnit, DateValue, Pattern, RuleMatch, TimeUnit, TimeValue } from '../types.js'
-import { DIRECTIONS, directionOf, listOf } from './date-words.js'
 import { dateRule } from './date-value.js'
-import { numeral } from './numeral.js'
-import { readNumber, round } from './numerals.js'
+import { withAnd } from './number-words.js'
+import { andNumeral, numeral } from './numeral.js'
+import { definiteOrdinal } from './ordinal-words.js'
+import { ALL_FORMS, DATE_FORMS, type Length, readLengths, TIME_FORMS, toDuration, type UnitForms } from './time-units.js'
 
-/** Forms of a unit of time. */
-interface Unit {
-  readonly unit: DateUnit | TimeUnit
-  /** Its letter in ISO 8601, and how many of those it is. */
-  readonly letter: string
-  readonly times?: number
-  readonly one: string
-  readonly two: string
-  /** After a number: the plural, and the singular as it is then written. */
-  readonly many: string
-  /** With the article. */
-  readonly definite: string
-}
+/** Words after which a unit by itself is a length of time: لمدة أسبوع, قبل شهر. */
+const MEASURING = ['لمدة', 'مدة', 'طوال', 'طيلة', 'خلال', 'غضون', 'مدى', 'مرور', 'قرابة', 'بعد', 'قبل', 'منذ']
+const PAST = ['الماضية', 'الماضيين', 'الماضيتين', 'المنصرمة', 'الفائتة', 'السابقة', 'الأخيرة', 'الأخيرين', 'الأخيرتين']
+const NEXT = ['المقبلة', 'المقبلين', 'المقبلتين', 'القادمة', 'القادمين', 'القادمتين', 'التالية', 'التاليين']
+const last = capture('last', words(...PAST))
+const next = capture('next', words(...NEXT))
+const fraction = choice(
+  words('ونصف', 'ونص', 'وربع', 'وثلث', 'والنصف'),
+  sequence(words('و'), words('نصف', 'نص', 'ربع', 'ثلث')),
+)
+/** Further lengths after the first: و21 يوما, وثلاثة أشهر, وشهرين. */
+const further = choice(
+  sequence(optional(words('،', ',')), choice(andNumeral, numeral), words(...ALL_FORMS.many)),
+  words(...withAnd([...ALL_FORMS.two, ...ALL_FORMS.one])),
+  sequence(words('و'), words(...ALL_FORMS.two, ...ALL_FORMS.one)),
+)
+/** A word before that counts the length from now. */
+const origin = choice(capture('past', after(words('قبل', 'منذ'))), capture('future', after(words('بعد'))))
+/** `من الآن`; any other من says that it is counted from something else: بعد شهر من الحرب. */
+const reference = choice(capture('now', words('من الآن', 'من اليوم')), not(words('من', 'على', 'عن')))
 
-const DATE_UNITS: readonly Unit[] = [
-  { unit: 'day', letter: 'D', one: 'يوم', two: 'يومين يومان', many: 'أيام يوم يوما الأيام', definite: 'الأيام اليومين' },
-  { unit: 'week', letter: 'W', one: 'أسبوع', two: 'أسبوعين أسبوعان', many: 'أسابيع أسبوع أسبوعا الأسابيع', definite: 'الأسابيع الأسبوعين' },
-  { unit: 'month', letter: 'M', one: 'شهر', two: 'شهرين شهران', many: 'أشهر شهور شهر شهرا الأشهر', definite: 'الأشهر الشهور الشهرين' },
-  { unit: 'year', letter: 'Y', one: 'سنة عام', two: 'سنتين سنتان عامين عامان', many: 'سنوات سنين سنة أعوام عام عاما السنوات', definite: 'السنوات السنين الأعوام السنتين العامين' },
-  { unit: 'decade', letter: 'Y', times: 10, one: 'عقد', two: 'عقدين', many: 'عقود عقدا العقود', definite: 'العقود العقدين' },
-  { unit: 'century', letter: 'Y', times: 100, one: 'قرن', two: 'قرنين', many: 'قرون قرنا القرون', definite: 'القرون القرنين' },
-]
-const TIME_UNITS: readonly Unit[] = [
-  { unit: 'hour', letter: 'H', one: 'ساعة', two: 'ساعتين ساعتان', many: 'ساعات ساعة الساعات', definite: 'الساعات الساعتين' },
-  { unit: 'minute', letter: 'M', one: 'دقيقة', two: 'دقيقتين دقيقتان', many: 'دقائق دقيقة الدقائق', definite: 'الدقائق' },
-  { unit: 'second', letter: 'S', one: 'ثانية', two: 'ثانيتين ثانيتان', many: 'ثوان ثواني ثانية', definite: 'الثواني' },
-]
-/** Duals that mean something else more often: عقدين "two contracts", قرنين "two horns". */
-const DOUBTFUL_DUALS = ['عقدين', 'قرنين']
-
-const split = (units: readonly Unit[], form: 'one' | 'two' | 'many' | 'definite'): string[] =>
-  units.flatMap((unit) => unit[form].split(' '))
-
-/** Words after which a single unit is a length of time, and whether they count it from now. */
-const BEFORE = { past: ['قبل', 'منذ', 'من قبل'], future: ['بعد'], neutral: ['لمدة', 'مدة', 'طوال', 'طيلة', 'خلال', 'غضون', 'مدى', 'كل', 'مرور', 'نحو', 'حوالي', 'قرابة'] } as const
-const ahead = choice(capture('past', afterWord('قبل', 'منذ')), capture('future', afterWord('بعد')))
-
-function afterWord(...list: string[]): Pattern {
-  return after(words(...list))
-}
-
-const FRACTION = capture('fraction', choice(words('ونصف', 'ونص', 'وربع', 'والنصف'), sequence(words('و'), words('نصف', 'نص', 'ربع'))))
-
-/** One length: a number and a unit, a dual, or a unit with a fraction after it. */
-function length(units: readonly Unit[], prefix: string, and: boolean): Pattern {
-  const some = (list: readonly string[]): Pattern =>
-    and ? choice(words(...list.map((word) => `و${word}`)), sequence(words('و'), words(...list))) : words(...list)
-  const counted = sequence(capture(`${prefix}count`, numeral), capture(`${prefix}unit`, words(...split(units, 'many'))))
-  return choice(
-    and ? sequence(words('و', '،'), counted) : counted,
-    capture(`${prefix}two`, some(split(units, 'two').filter((word) => !DOUBTFUL_DUALS.includes(word)))),
-    ...(and ? [capture(`${prefix}one`, some(split(units, 'one')))] : []),
+/** A length with a number, in the dual, or with more than the unit alone. */
+const counted = (units: UnitForms): Pattern =>
+  capture(
+    'length',
+    choice(
+      sequence(numeral, words(...units.many, ...units.definite), optional(fraction), repeat(further, 0, 2)),
+      sequence(words(...units.two), optional(fraction), repeat(further, 0, 2)),
+      sequence(words(...units.one), choice(fraction, repeat(further, 1, 2))),
+      sequence(words(...units.one), words('واحد', 'واحدة'), repeat(further, 0, 2)),
+    ),
   )
+
+/** A unit by itself. */
+const single = (units: UnitForms): Pattern =>
+  choice(
+    sequence(capture('length', words(...units.one)), words('كامل', 'كاملة')),
+    sequence(after(words(...MEASURING)), capture('length', words(...units.one))),
+  )
+
+/** How long something lasts, and from when it counts, where that is now. */
+const lengthPattern = (units: UnitForms): Pattern => {
+  const length = choice(counted(units), single(units))
+  return choice(
+    sequence(origin, length, reference),
+    sequence(length, optional(choice(last, next, capture('now', words('من الآن'))))),
+  )
+}
+
+const vague = ['القليلة', 'العديدة', 'المعدودة']
+/** `السنوات الثلاث الماضية`, `اليومين المقبلين`, `الأيام القليلة الماضية`, `السنوات الأخيرة`. */
+const definitePattern = (units: UnitForms): Pattern =>
+  sequence(
+    choice(
+      sequence(
+        capture('length', sequence(words(...units.definite), choice(definiteNumber(), sequence(words('ال'), shape('number'))))),
+        choice(last, next),
+      ),
+      sequence(capture('length', words(...units.definite)), optional(words(...vague)), choice(last, next)),
+    ),
+  )
+
+/** `عدة أيام`, `بضع ساعات`, `سنوات طويلة`; after قبل and منذ also `سنوات`. */
+const vaguePattern = (units: UnitForms): Pattern =>
+  choice(
+    sequence(words('عدة', 'بضع', 'بضعة'), capture('length', words(...units.many))),
+    sequence(after(words('قبل', 'منذ', 'بعد')), capture('length', words(...units.many)), optional(words('عدة', 'عديدة', 'طويلة', 'قليلة'))),
+    sequence(capture('length', words(...units.many)), words('عدة', 'عديدة', 'طويلة', 'قليلة')),
+  )
+
+/** `ثلاثة أيام`, `عامين`, `شهر و21 يوما`; قبل `شهرين`. */
+export const dateLength = dateRule({
+  name: 'length',
+  pattern: lengthPattern(DATE_FORMS),
+  score: 0.9,
+  read: ({ captures }) => readDateLength(captures),
+})
+
+/** `السنوات الثلاث الماضية`, `عدة أيام`. */
+export const dateLengthFromNow = dateRule({
+  name: 'length up to now or from now',
+  pattern: choice(definitePattern(DATE_FORMS), vaguePattern(DATE_FORMS)),
+  score: 0.85,
+  read: ({ captures }) => readDateLength(captures),
+})
+
+/** `ثلاث ساعات`, `30 دقيقة`, `ساعة ونصف`; بعد `ساعتين`. */
+export const timeLength = defineRule({
+  name: 'time: length',
+  type: 'time',
+  pattern: choice(lengthPattern(TIME_FORMS), definitePattern(TIME_FORMS), vaguePattern(TIME_FORMS)),
+  score: 0.9,
+  produce: ({ captures }) => {
+    const lengths = readLengths(captures['length']?.folded ?? '')
+    if (!lengths) return undefined
+    const value = fromNow(captures, lengths) ?? { kind: 'duration', ...durationOf(lengths) }
+    return { value: value as TimeValue }
+  },
+})
+
+/** The rules for lengths of time that are dates, and for those that are times. */
+export const dateLengthRules = [dateLength, dateLengthFromNow] as const
+export const timeLengthRules = [timeLength] as const
+
+function readDateLength(captures: RuleMatch['captures']): DateValue | undefined {
+  const lengths = readLengths(captures['length']?.folded ?? '')
+  if (!lengths) return undefined
+  const relative = fromNow(captures, lengths)
+  if (relative) return relative as DateValue
+  const direction = captures['last'] ? -1 : captures['next'] ? 1 : undefined
+  return { kind: 'duration', ...durationOf(lengths), ...(direction && { direction }) }
+}
+
+/** A whole number of one unit, counted from now: قبل ثلاثة أيام. */
+function fromNow(
+  captures: RuleMatch['captures'],
+  lengths: readonly Length[],
+): { kind: 'relative'; unit: DateUnit | TimeUnit; offset: number } | undefined {
+  const sign = captures['past'] ? -1 : captures['future'] || captures['now'] ? 1 : undefined
+  const [first] = lengths
+  if (sign === undefined || lengths.length !== 1 || first?.count === undefined || !Number.isInteger(first.count))
+    return undefined
+  return { kind: 'relative', unit: first.unit, offset: sign * first.count }
+}
+
+function durationOf(lengths: readonly Length[]): { duration?: string } {
+  const duration = toDuration(lengths)
+  return duration === undefined ? {} : { duration }
+}
+
+/** `الثلاثة`, `الخمس`: the number of a definite plural. */
+function definiteNumber(): Pattern {
+  const ones = 'ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر'.split(' ')
+  return choice(words(...ones.map((word) => `ال${word}`)), definiteOrdinal)
 }

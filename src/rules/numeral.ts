@@ -58,6 +58,9 @@ const scaled = (and: boolean): Pattern =>
     repeat(words(...scales), 0, 2),
   )
 
+/** A number below a thousand with و before it: وخمسة, و20. */
+export const andNumeral = shared(figure(true))
+
 const andFraction = sequence(some(fractions, true), optional(words(...scales, ...definiteScales)))
 
 /** A number without a sign. */
