@@ -36,7 +36,8 @@ test('the articles’ entities are found, with exact span and type', () => {
     expected += entities.length
     found += results.length
     for (const entity of entities) {
-      if (!foundKeys.has(key(entity))) wrong.push(`${name}: missed ${text.slice(entity.start, entity.end)} (${entity.type})`)
+      if (!foundKeys.has(key(entity)))
+        wrong.push(`${name}: missed ${text.slice(entity.start, entity.end)} (${entity.type})`)
     }
     for (const entity of results) {
       if (!expectedKeys.has(key(entity))) wrong.push(`${name}: false ${entity.text} (${entity.type}, ${entity.source})`)

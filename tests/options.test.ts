@@ -11,7 +11,7 @@ const matcher: Matcher<'code'> = { name: 'm', types: ['code'], match: () => [] }
 
 describe('what is left out has a default', () => {
   test('nothing to look for, no overlaps, and half a score', () => {
-    expect(checkOptions({})).toEqual({
+    expect(checkOptions({})).toMatchObject({
       gazetteers: [],
       rules: [],
       matchers: [],
@@ -112,6 +112,82 @@ const rows: readonly (readonly [what: string, options: unknown, messages: readon
   ['a negative score', { minScore: -0.5 }, ['minScore', '-0.5', 'from 0 to 1']],
   ['a score that is null', { minScore: null }, ['minScore', 'null', 'from 0 to 1']],
 ]
+
+describe('the reference date is a day', () => {
+  const rule = (seen: unknown[]) =>
+    defineRule({
+      name: 'r',
+      type: 'date',
+      pattern: words('أمس'),
+      produce: ({ referenceDate }) => {
+        seen.push(referenceDate)
+        return undefined
+      },
+    })
+
+  test.each([
+    ['2024-01-15', '2024-01-15'],
+    ['2024-01-15T23:30:00-05:00', '2024-01-15'],
+    ['2024-02-29', '2024-02-29'],
+    [new Date('2024-01-15T23:30:00Z'), '2024-01-15'],
+    [new Date('2024-01-15T23:30:00-05:00'), '2024-01-16'],
+  ])('%s: rules are given %s', (referenceDate, day) => {
+    const seen: unknown[] = []
+    createDefaultExtractor({ rules: [rule(seen)], referenceDate }).extract('أمس')
+    expect(seen).toEqual([day])
+  })
+
+  test('the clock is never read: without it rules are given none', () => {
+    const seen: unknown[] = []
+    createDefaultExtractor({ rules: [rule(seen)] }).extract('أمس')
+    expect(seen).toEqual([undefined])
+  })
+
+  test.each<[what: string, value: unknown]>([
+    ['another format', '15/1/2024'],
+    ['no day', '2024-01'],
+    ['a month that is none', '2024-13-01'],
+    ['a day that the month does not have', '2023-02-29'],
+    ['more behind it', '2024-01-15x'],
+    ['an invalid date', new Date('x')],
+    ['a number', 1705276800000],
+    ['null', null],
+  ])('%s is refused', (_, value) => {
+    const check = (): unknown => checkOptions({ referenceDate: value as never })
+    expect(check).toThrow(TypeError)
+    expect(check).toThrow(/^referenceDate: .*ISO 8601/)
+  })
+})
+
+describe('fuzzy is false or says how', () => {
+  const gazetteers = [country]
+
+  test.each<[what: string, fuzzy: unknown, messages: readonly string[]]>([
+    ['true', true, ['fuzzy', 'true', 'false', '{ maxCost, minLength, types }']],
+    ['a number', 1, ['fuzzy', '1', '{ maxCost, minLength, types }']],
+    ['null', null, ['fuzzy', 'null']],
+    ['an array', ['country'], ['fuzzy', 'country']],
+    ['an unknown field', { cost: 1 }, ['fuzzy', "'cost'", 'maxCost, minLength, types']],
+    ['a cost that is a string', { maxCost: '1' }, ['fuzzy.maxCost', "'1'", 'from 0 on']],
+    ['a negative cost', { maxCost: -1 }, ['fuzzy.maxCost', '-1', 'from 0 on']],
+    ['a length that is null', { minLength: null }, ['fuzzy.minLength', 'null', 'from 0 on']],
+    ['one type', { types: 'country' }, ['fuzzy.types', "'country'", 'array']],
+    ['a type of no gazetteer', { types: ['person'] }, ['fuzzy.types', "'person'", 'allowed are country']],
+  ])('%s is refused', (_, fuzzy, messages) => {
+    const check = (): unknown => checkOptions({ gazetteers, fuzzy: fuzzy as never })
+    expect(check).toThrow(TypeError)
+    for (const message of messages) expect(check).toThrow(message)
+  })
+
+  test.each([
+    ['off where no gazetteer holds common words', { gazetteers }, false],
+    ['on where one does', { gazetteers: [country, classOf('word', 'قال')] }, true],
+    ['on where it is asked for', { gazetteers, fuzzy: {} }, true],
+    ['off where it is not wanted', { gazetteers: [country, classOf('word', 'قال')], fuzzy: false as const }, false],
+  ])('it is %s', (_, options, on) => {
+    expect(checkOptions(options).fuzzy !== undefined).toBe(on)
+  })
+})
 
 describe('a bad option is refused by naming it, its value and what is allowed', () => {
   test.each(rows)('%s', (_, options, messages) => {

@@ -1,8 +1,10 @@
 /** Packs the tables into the modules under src/gazetteers. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { encodeNames } from '../../src/lexicon/alphabet.js'
 import { NAME_SEPARATOR, STEM_MARK, UNMATCHED_MARK, WEAK_MARK } from '../../src/lexicon/names.js'
 import { slug } from '../../src/lexicon/slug.js'
+import { foldString } from '../../src/normalize/normalize.js'
 import { readAmbiguity } from './ambiguity.js'
 import { KINDS, type Kind } from './kinds.js'
 import { type Column, FOLDER, filesOf, list, type Row, readTable } from './read.js'
@@ -72,7 +74,7 @@ export const ${exportName(kind)}: ${type} = /* @__PURE__ */ unpack({
   type: '${kind.type}',
   entity: ${kind.entity},
   columns: ${JSON.stringify(kind.attributes)},
-  names: ${JSON.stringify(names)},
+  names: ${JSON.stringify(encodeNames(names))},
   facts: ${JSON.stringify(facts)},
 })
 `
@@ -157,7 +159,8 @@ function takesArticle(name: string): boolean {
 
 function factsOf({ cells }: Row, kind: Kind): string {
   const english = cells.english ?? ''
-  const id = cells.id === slug(english) ? '' : cells.id
+  const derived = slug(english) || foldString(cells.name ?? '')
+  const id = cells.id === derived ? '' : cells.id
   const values = kind.attributes.map(
     (column) => (kind.name === 'countries' && column === 'country' ? cells.id : cells[column as Column]) ?? '',
   )

@@ -1,4 +1,6 @@
+import { foldString } from '../normalize/normalize.js'
 import type { Entry } from '../types.js'
+import { decodeNames } from './alphabet.js'
 import type { Packed } from './gazetteer.js'
 import { readNames } from './names.js'
 import { slug } from './slug.js'
@@ -9,9 +11,12 @@ export interface PackedData<Type extends string, E extends boolean> {
   readonly entity: E
   /** What the cells of a line of `facts` are, after id, English name and other Latin names. */
   readonly columns: readonly string[]
-  /** Names, a line an entry. */
+  /** Names in packed letters, a line an entry. */
   readonly names: string
-  /** Facts, a line an entry: cells separated by tabs, empty ones at the end left out. An empty id is the slug of the English name. */
+  /**
+   * Facts, a line an entry: cells separated by tabs, empty ones at the end left out. An empty id is the slug of the English name,
+   * or else the folded name.
+   */
   readonly facts: string
 }
 
@@ -25,12 +30,17 @@ const NUMERIC: ReadonlySet<string> = new Set(['geonames', 'population'])
 export function unpack<const Type extends string, Value, const E extends boolean = true>(
   data: PackedData<Type, E>,
 ): Packed<Type, Value> & { readonly entity: E } {
+  let names: string | undefined
   let nameLines: readonly string[] | undefined
   let factLines: readonly string[] | undefined
   let entries: readonly Entry<Value>[] | undefined
   const decoded: Entry<Value>[] = []
+  const decodedNames = (): string => {
+    names ??= decodeNames(data.names)
+    return names
+  }
   const entryAt = (index: number): Entry<Value> => {
-    nameLines ??= data.names.split('\n')
+    nameLines ??= decodedNames().split('\n')
     factLines ??= data.facts.split('\n')
     decoded[index] ??= readEntry<Value>(nameLines[index] ?? '', factLines[index] ?? '', data.columns)
     return decoded[index]
@@ -38,10 +48,14 @@ export function unpack<const Type extends string, Value, const E extends boolean
   return {
     type: data.type,
     entity: data.entity,
-    names: data.names,
+    get names() {
+      return decodedNames()
+    },
     entryAt,
     get entries() {
-      entries ??= data.names.split('\n').map((_, index) => entryAt(index))
+      entries ??= decodedNames()
+        .split('\n')
+        .map((_, index) => entryAt(index))
       return entries
     },
   }
@@ -56,7 +70,7 @@ function readEntry<Value>(nameLine: string, factLine: string, columns: readonly 
     if (cell) value[column] = NUMERIC.has(column) ? Number(cell) : cell
   })
   return {
-    id: id || slug(english ?? '') || name,
+    id: id || slug(english ?? '') || foldString(name),
     name,
     ...(aliases.length > 0 && { aliases }),
     ...(weak.length > 0 && { weak }),

@@ -1,9 +1,8 @@
 /** Periods of a calendar: centuries, decades, halves and quarters of years, seasons, weeks of a month. */
-import { after, capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import { capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
 import type { Capture, DatePoint, DateRange, DateValue, RuleMatch } from '../types.js'
-import { isoYear } from './calendar.js'
 import { direction, month, namedYear, numberedMonth, periodPart, relativeYear, yearAfter, yearWord } from './date-parts.js'
-import { DIRECTIONS, directionOf, listOf, THIS } from './date-words.js'
+import { directionOf } from './date-words.js'
 import { dateRule, readPoint } from './date-value.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 

@@ -1,5 +1,5 @@
 /** Days, months and years of a calendar: `15 يناير 2024`, `آب/أغسطس 2019`, `عام 1445هـ`, `15/1/2024`. */
-import { after, ahead, capture, choice, defineRule, joined, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import { after, ahead, capture, choice, joined, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
 import type { DateValue } from '../types.js'
 import {
   bracketedYear,
@@ -10,7 +10,6 @@ import {
   numericDate,
   otherYear,
   periodPart,
-  relativeYear,
   sureMonth,
   sureWeekday,
   thisBefore,
@@ -162,7 +161,7 @@ export const numbers = dateRule({
 export const numericMonth = dateRule({
   name: 'month and year in numbers',
   pattern: sequence(
-    not(after(choiceOfSigns())),
+    not(after(words('رقم', 'قرار', 'قانون', 'القرار', 'القانون', 'المادة', '/', '-', '('))),
     capture('a', shape('number', { accepts: (folded) => /^(0?[1-9]|1[0-2]|(19|20)\d\d)$/.test(folded) })),
     joined(),
     words('/'),
@@ -191,11 +190,6 @@ export const datePointRules = [
   numbers,
   numericMonth,
 ] as const
-
-/** Words before a number with a stroke that is none of a month: قرار رقم 3/2015. */
-function choiceOfSigns(): ReturnType<typeof words> {
-  return words('رقم', 'قرار', 'قانون', 'القرار', 'القانون', 'المادة', '/', '-', '(')
-}
 
 function era(): ReturnType<typeof capture> {
   return capture('era', words('ه', 'هجري', 'هجرية', 'للهجرة', 'ميلادي', 'ميلادية', 'للميلاد', 'ق.م', 'ق م', 'قبل الميلاد'))

@@ -1,14 +1,16 @@
 /** Periods with two ends: `من 3 إلى 12 سبتمبر`, `بين عامي 2014 و2018`, `2014-2018`, `من الاثنين إلى الجمعة`. */
-import { after, choice, not, optional, sequence, shape, words, capture, joined } from '../match/pattern/words.js'
-import type { DatePoint, DateRange, DateValue, Pattern, RuleMatch } from '../types.js'
-import { andMonth, day, month, namedYear, numericDate, sureWeekday, weekday, year, yearAfter, yearWord } from './date-parts.js'
+import { after, capture, choice, gazetteer, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import type { DateRange, DateValue, Pattern, RuleMatch } from '../types.js'
+import { andMonth, day, month, namedYear, numericDate, weekday, yearAfter, yearWord } from './date-parts.js'
 import { dateRule, partsOf, readEnd, readPoint, readWeekday } from './date-value.js'
+import { YEAR_WORDS } from './date-words.js'
 
 /** The words that open a period stand before what the rules look for, so that من is not looked for itself. */
 const opened = after(words('من', 'بين'), { include: true })
-const to = words('إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية', '-', '\u2013', 'ل')
+const UNTIL = ['إلى', 'حتى', 'وحتى', 'وإلى', 'لغاية', 'ولغاية', '-', '\u2013']
+const to = words(...UNTIL)
 const and = words('و')
-const toOrAnd = words('إلى', 'حتى', 'وحتى', 'لغاية', 'ولغاية', '-', '\u2013', 'ل', 'و', 'يوم')
+const toOrAnd = words(...UNTIL, 'و')
 
 /** The year after the last day. */
 const lastYear = optional(yearAfter('to-'))
@@ -24,7 +26,7 @@ export const days = dateRule({
     ),
   ),
   score: 0.97,
-  read: ({ captures, text }) => rangeOf(captures, text),
+  read: ({ captures }) => rangeOf(captures),
 })
 
 /** `من 4 إلى 23 الشهر المقبل`. */
@@ -54,33 +56,41 @@ export const daysOfRelativeMonth = dateRule({
 const fullDate = (prefix: string): Pattern =>
   choice(
     numericDate(prefix),
-    sequence(optional(choice(words('يوم'), sureWeekdayOf(prefix))), day(prefix), optional(words('من')), month(prefix), optional(yearAfter(prefix))),
+    sequence(optional(words('يوم')), day(prefix), optional(words('من')), month(prefix), optional(yearAfter(prefix))),
   )
 
 /** `من 13 تموز إلى 2 آب 2016`, `2015/08/12 حتى 22 أكتوبر`. */
 export const dates = dateRule({
   name: 'date to date',
-  pattern: sequence(optional(opened), fullDate(''), choice(to, and), fullDate('to-')),
+  pattern: choice(
+    sequence(opened, fullDate(''), choice(to, and), fullDate('to-')),
+    sequence(fullDate(''), to, fullDate('to-')),
+  ),
   score: 0.97,
-  read: ({ captures, text }) => rangeOf(captures, text),
+  read: ({ captures }) => rangeOf(captures),
 })
 
-/** `بين يناير ومارس 2016`, `من أيار 2015 حتى حزيران 2016`. */
+/** `بين يناير ومارس 2016`, `من أيار 2015 حتى حزيران 2016`, `مايو - يونيو 2020`. */
 export const months = dateRule({
   name: 'month to month',
-  pattern: sequence(
-    optional(opened),
-    optional(words('شهري', 'شهر')),
-    month(),
-    optional(yearAfter()),
-    choice(sequence(to, month('to-')), sequence(optional(and), andMonth('to-'))),
-    lastYear,
+  pattern: choice(
+    sequence(
+      opened,
+      optional(words('شهري', 'شهر')),
+      month(),
+      optional(yearAfter()),
+      choice(sequence(choice(to, and), optional(words('شهر')), month('to-')), andMonth('to-')),
+      lastYear,
+    ),
+    sequence(words('شهري'), month(), choice(sequence(and, month('to-')), andMonth('to-')), lastYear),
+    sequence(month(), optional(yearAfter()), choice(words('إلى', 'حتى', '-', '\u2013')), month('to-'), yearAfter('to-')),
   ),
   score: 0.95,
-  read: ({ captures, text }) => (hasOpening(text) || / ?[-\u2013]/.test(text) ? rangeOf(captures, text) : undefined),
+  read: ({ captures }) => rangeOf(captures),
 })
 
-const years = shape('number', { accepts: (folded) => /^1[5-9]\d\d$|^20[0-9]\d$/.test(folded) })
+const plausible = shape('number', { accepts: (folded) => /^1[5-9]\d\d$|^20\d\d$/.test(folded) })
+const dash = words('-', '\u2013', '/')
 
 /** `2014-2018`, `من 2014 إلى 2018`, `بين عامي 2014 و2018`, `عام 1931/1932`. */
 export const yearRange = dateRule({
@@ -88,55 +98,53 @@ export const yearRange = dateRule({
   pattern: choice(
     sequence(
       opened,
-      optional(words('عامي', 'العامين', 'سنتي', 'عام', 'سنة')),
+      optional(words('عامي', 'العامين', 'سنتي', ...YEAR_WORDS)),
       namedYear(),
       choice(to, words('و', 'وعام', 'وسنة')),
-      optional(words('عام', 'سنة')),
+      optional(yearWord),
       namedYear('to-'),
     ),
-    sequence(
-      optional(words('عامي', 'العامين', 'سنتي')),
-      yearWord,
-      optional(words('(')),
-      capture('year', years),
-      words('/', '-', '\u2013'),
-      capture('to-year', years),
-      optional(words(')')),
-    ),
     sequence(words('عامي', 'العامين', 'سنتي', 'الأعوام', 'السنوات'), namedYear(), choice(to, and), namedYear('to-')),
+    sequence(yearWord, optional(words('(')), capture('year', plausible), dash, capture('to-year', plausible), optional(words(')'))),
     sequence(
-      not(after(choiceOfSigns())),
-      capture('year', years),
-      words('-', '\u2013', '/'),
-      capture('to-year', years),
+      not(after(words('رقم', 'قرار', 'قانون', 'المادة', '/', '-'))),
+      capture('year', plausible),
+      dash,
+      capture('to-year', plausible),
       not(sequence(joined(), words('-', '/'))),
     ),
   ),
   score: 0.9,
-  read: ({ captures, text }) => {
-    const range = rangeOf(captures, text)
+  read: ({ captures }) => {
+    const range = rangeOf(captures)
     return range?.start && range.end && range.start < range.end ? range : undefined
   },
 })
 
+const lastWeekday = capture('to-weekday', gazetteer('weekday', { proclitics: true }))
+
 /** `من الاثنين إلى الجمعة`, `بين الأربعاء والجمعة`. */
 export const weekdays = dateRule({
   name: 'weekday to weekday',
-  pattern: sequence(
-    optional(opened),
-    optional(words('يوم', 'يومي')),
-    weekday,
-    choice(to, optional(and)),
-    optional(words('يوم')),
-    capture('to-weekday', gazetteerWeekday()),
+  pattern: choice(
+    sequence(opened, optional(words('يوم', 'يومي')), weekday, optional(choice(to, and)), optional(words('يوم')), lastWeekday),
+    sequence(weekday, words('إلى', 'حتى'), optional(words('يوم')), lastWeekday),
   ),
   score: 0.9,
-  read: ({ captures, text }) => {
+  read: ({ captures }) => {
     const [from, last] = [readWeekday(captures['weekday']), readWeekday(captures['to-weekday'])]
-    if (from === undefined || last === undefined || !(hasOpening(text) || /(إلى|حتى|الى)/.test(text))) return undefined
-    return { kind: 'range', from: { kind: 'weekday', weekday: from }, to: { kind: 'weekday', weekday: last } } satisfies DateRange
+    if (from === undefined || last === undefined) return undefined
+    return { kind: 'range', from: { kind: 'weekday', weekday: from }, to: { kind: 'weekday', weekday: last } }
   },
 })
 
 /** The rules for periods with two ends. */
 export const dateRangeRules = [days, daysOfRelativeMonth, dates, months, yearRange, weekdays] as const
+
+/** The two ends; the first takes from the second the month and the year that the text gives once for both. */
+function rangeOf(captures: RuleMatch['captures']): DateRange | undefined {
+  const end = readEnd(captures, 'to-')
+  const start = readEnd(captures, '', partsOf(captures, 'to-'))
+  if (!start || !end || start.calendar !== end.calendar) return undefined
+  return { kind: 'range', start: start.date, end: end.date, calendar: end.calendar }
+}

@@ -1,5 +1,5 @@
 /** Dates that count from the day of writing, and days of the week: `أمس`, `الأسبوع الماضي`, `يوم الجمعة المقبل`, `هذا العام`. */
-import { after, capture, choice, not, optional, sequence, words } from '../match/pattern/words.js'
+import { capture, choice, not, optional, sequence, words } from '../match/pattern/words.js'
 import type { DateValue } from '../types.js'
 import { direction, periodPart, sureWeekday, thisBefore, weekday } from './date-parts.js'
 import { DIRECTIONS, directionOf, listOf, meaningOf, PERIODS, THIS } from './date-words.js'
@@ -32,7 +32,7 @@ export const relativeDay = dateRule({
 /** Before a weekday: which week. */
 const ofWeek = choice(
   sequence(words('الأسبوع'), capture('week-direction', words(...listOf(DIRECTIONS)))),
-  capture('this-week', choice(words('هذا الأسبوع'))),
+  capture('this-week', words('هذا الأسبوع')),
 )
 
 /** `يوم الثلاثاء`, `الجمعة المقبل`, `الثلاثاء من الأسبوع المقبل`, `الأسبوع المقبل الاثنين`. */
@@ -42,16 +42,16 @@ export const weekdayAlone = dateRule({
     sequence(sureWeekday, optional(words('من', 'في')), ofWeek),
     sequence(weekday, ofWeek),
     sequence(ofWeek, optional(words('يوم')), weekday),
-    sequence(optional(thisBefore), sureWeekday, optional(direction)),
-    sequence(after(words('كل')), weekday),
+    sequence(thisBefore, capture('this', sureWeekday)),
+    sequence(sureWeekday, optional(direction)),
   ),
   score: 0.85,
-  read: ({ captures, text }) => {
+  read: ({ captures }) => {
     const weekday = readWeekday(captures['weekday'])
     if (weekday === undefined) return undefined
     const week = captures['this-week'] ? 0 : directionOf(captures['week-direction'])
     if (week !== undefined) return { value: { kind: 'weekday', weekday, offset: week } satisfies DateValue, score: 0.95 }
-    const direction = new RegExp(`^(${THIS.join('|')})`).test(text) ? 0 : directionOf(captures['direction'])
+    const direction = captures['this'] ? 0 : directionOf(captures['direction'])
     return { kind: 'weekday', weekday, ...(direction !== undefined && { direction }) } satisfies DateValue
   },
 })

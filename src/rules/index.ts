@@ -4,30 +4,56 @@
  * @module aalam/rules
  */
 import { dateRules } from './date.js'
+import { moneyRules } from './money.js'
+import { numberRules } from './number.js'
+import { ordinalRules } from './ordinal.js'
 import { organizationRules } from './organization.js'
 import { percentRules } from './percent.js'
 import { personRules } from './person.js'
 import { placeRules } from './place.js'
+import { quantityRules } from './quantity.js'
+import { timeRules } from './time.js'
 
 export {
+  after,
+  ahead,
   capture,
   choice,
   defineRule,
   gazetteer,
+  joined,
   not,
   optional,
   repeat,
   sequence,
   shape,
+  shared,
   words,
 } from '../match/pattern/words.js'
 export type { AnyRule, Capture, Pattern, Production, Rule, RuleMatch, Shape } from '../types.js'
-export { dateRules, organizationRules, percentRules, personRules, placeRules }
+export { resolveDate } from './resolve-date.js'
+export {
+  dateRules,
+  moneyRules,
+  numberRules,
+  ordinalRules,
+  organizationRules,
+  percentRules,
+  personRules,
+  placeRules,
+  quantityRules,
+  timeRules,
+}
 
 /** Every default rule. They refer to the packaged gazetteers, so an extractor that takes them needs these too. */
 export const defaultRules = [
   ...dateRules,
+  ...timeRules,
+  ...moneyRules,
   ...percentRules,
+  ...quantityRules,
+  ...numberRules,
+  ...ordinalRules,
   ...personRules,
   ...organizationRules,
   ...placeRules,

@@ -23,7 +23,9 @@ export type Check = (actual: unknown, expected: unknown, source: string) => void
 /** Loads the module that an example imports. */
 export type Load = (specifier: string) => Promise<unknown>
 
-const AsyncFunction = (async () => {}).constructor as new (...args: string[]) => (load: Load, check: Check) => Promise<void>
+const AsyncFunction = (async () => {}).constructor as new (
+  ...args: string[]
+) => (load: Load, check: Check) => Promise<void>
 
 /**
  * Runs an example. `expression // => value` is checked; the value may go on over further lines that begin with `//`.

@@ -12,7 +12,21 @@ const text = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) 
 /** Anything that a JavaScript string can hold, lone surrogates too. */
 const anything = fc.string({ unit: 'binary', maxLength: 200 })
 /** Signs that do not count. */
-const IGNORED = ['\u064b', '\u064e', '\u064f', '\u0650', '\u0651', '\u0652', '\u0640', '\u200e', '\u200f', '\u202b', '\u202c', '\u2067', '\u2069']
+const IGNORED = [
+  '\u064b',
+  '\u064e',
+  '\u064f',
+  '\u0650',
+  '\u0651',
+  '\u0652',
+  '\u0640',
+  '\u200e',
+  '\u200f',
+  '\u202b',
+  '\u202c',
+  '\u2067',
+  '\u2069',
+]
 
 describe.each([
   ['words of the articles', text],
@@ -67,7 +81,8 @@ describe.each([
 })
 
 test('marks, tatweel and bidi controls anywhere change nothing but offsets', () => {
-  const meaning = (source: string): unknown => extract(source).map(({ type, id, name, value, source }) => ({ type, id, name, value, source }))
+  const meaning = (source: string): unknown =>
+    extract(source).map(({ type, id, name, value, source }) => ({ type, id, name, value, source }))
   const insertions = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...IGNORED)), { maxLength: 30 })
   fc.assert(
     fc.property(text, insertions, (source, signs) => {
