@@ -11,7 +11,9 @@ const LAX_SCORE = 0.98
 /** What is left of the score of a name that was found behind a proclitic: another reading of the word was possible. */
 const PROCLITIC_FACTOR = 0.97
 /** What a weak name scores before there is evidence. */
-export const WEAK_SCORE = 0.3
+const WEAK_SCORE = 0.3
+/** What a name scores whose spelling is that of another word: على for علي. */
+const OTHER_WORD_SCORE = 0.1
 
 const TA_MARBUTA = 'ة'
 
@@ -131,7 +133,8 @@ export class GazetteerMatcher {
     const written = spelling(tokens.folded.text, start, end, source, index.nameStartOf(record), this.#careful)
     const contrary = first === last && isOtherWord(written, end - start)
     const weak = index.isWeak(record) || doubtful || contrary
-    const score = (weak ? WEAK_SCORE : written === EXACT ? EXACT_SCORE : LAX_SCORE) * (taken > 0 ? PROCLITIC_FACTOR : 1)
+    const prior = contrary ? OTHER_WORD_SCORE : weak ? WEAK_SCORE : written === EXACT ? EXACT_SCORE : LAX_SCORE
+    const score = prior * (taken > 0 ? PROCLITIC_FACTOR : 1)
     return {
       type: gazetteer.type,
       start,

@@ -5,16 +5,17 @@
 import { entryAt } from '../lexicon/gazetteer.js'
 import { foldedToken, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
+import { foldString } from '../normalize/normalize.js'
 import type { Tokens } from '../tokenize/tokenize.js'
-import type { Entry, GroupValue, LocationValue } from '../types.js'
+import type { Entry, GroupValue, HeadNounValue, LocationValue } from '../types.js'
 
 /** What evidence is looked for in. */
 export interface Context {
   readonly index: NameIndex
   readonly tokens: Tokens
   readonly words: Int32Array
-  /** Entries that the text also names without doubt. */
-  readonly named: ReadonlySet<string>
+  /** By the entries that the text names without doubt: the folded names that it uses. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>
   /** By the codes of the countries that the text names, also by their people: the names that it uses. */
   readonly countries: ReadonlyMap<string, ReadonlySet<string>>
   /** Types that a rule found, by place. */
@@ -48,7 +49,20 @@ const RIVAL = 0.5
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 
 export const EVIDENCE: readonly Evidence[] = [
-  { name: 'named elsewhere', weight: 0.55, ofWord: 0.4, holds: (draft, { named }) => named.has(entryKey(draft)) },
+  {
+    name: 'its entry is named in other words',
+    weight: 0.55,
+    ofWord: 0.4,
+    holds: (draft, { named, tokens }) =>
+      isNamedBy(named.get(entryKey(draft)), (name) => name !== foldedName(draft, tokens)),
+  },
+  {
+    name: 'believed elsewhere',
+    weight: 0.4,
+    ofWord: 0,
+    holds: (draft, { named, tokens }) =>
+      isNamedBy(named.get(entryKey(draft)), (name) => name === foldedName(draft, tokens)),
+  },
   { name: 'found by a rule', weight: 0.55, ofWord: 0.4, holds: (draft, { ruled }) => ruled.has(placeKey(draft)) },
   {
     // بوش: several people bear it, but it is nothing else
@@ -58,16 +72,23 @@ export const EVIDENCE: readonly Evidence[] = [
     holds: (draft, context) => draft.type === 'person' && isOnlySurname(draft, context),
   },
   {
-    // دولة مالي, مدينة صور, نادي الهلال
-    name: 'head noun before',
+    // نادي الهلال, صحيفة الأهرام
+    name: 'head noun of its kind before',
     weight: 0.45,
     ofWord: 0.35,
     holds: (draft, context) =>
-      draft.procliticStart === undefined &&
-      entriesAt(draft.first - 1, 'head-noun', context).some((entry) => {
-        const { type } = entry.value as { readonly type?: string }
-        return type === draft.type || (type === 'location' && draft.type === 'country')
-      }),
+      draft.type !== 'location' &&
+      headNouns(draft, context).some(({ kind }) => kind !== undefined && kind === kindOf(draft)),
+  },
+  {
+    // دولة مالي, مدينة صور
+    name: 'head noun of its type before',
+    weight: 0.35,
+    ofWord: 0.1,
+    holds: (draft, context) =>
+      headNouns(draft, context).some(
+        ({ type }) => type === draft.type || (type === 'location' && draft.type === 'country'),
+      ),
   },
   {
     name: 'its country is named',
@@ -82,7 +103,7 @@ export const EVIDENCE: readonly Evidence[] = [
     // عمان, where the text speaks of Jordan
     name: 'a great city, and its country is named',
     weight: 0.15,
-    ofWord: 0.15,
+    ofWord: 0.1,
     rivals: true,
     holds: (draft, context) => {
       const { country, population = 0 } = locationOf(draft) ?? {}
@@ -93,7 +114,7 @@ export const EVIDENCE: readonly Evidence[] = [
     // مالي والنيجر; تونس ومالي
     name: 'beside a name of its type',
     weight: 0.3,
-    ofWord: 0.2,
+    ofWord: 0.15,
     holds: (draft, { beginning, ending, tokens }) =>
       beginning.get(draft.last + 1)?.has(draft.type) === true ||
       (isJoined(draft, tokens) && ending.get(draft.first - 1)?.has(draft.type) === true),
@@ -102,7 +123,7 @@ export const EVIDENCE: readonly Evidence[] = [
     // في بون
     name: 'preposition of place before',
     weight: 0.2,
-    ofWord: 0.1,
+    ofWord: 0.05,
     holds: (draft, context) => followsPreposition(draft, context) && !isNamePart(draft, context),
   },
 ]
@@ -138,7 +159,7 @@ function weigh(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words
 }
 
 function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words: Int32Array): Context {
-  const named = new Set<string>()
+  const named = new Map<string, Set<string>>()
   const ruled = new Set<string>()
   const countries = new Map<string, Set<string>>()
   const beginning = new Map<number, Set<string>>()
@@ -150,7 +171,7 @@ function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, w
   }
   for (const draft of drafts) {
     if (draft.weak) continue
-    if (draft.entry) named.add(entryKey(draft))
+    if (draft.entry) note(named, entryKey(draft), foldedName(draft, tokens))
     else ruled.add(placeKey(draft))
     if (draft.entry && (draft.type === 'country' || draft.type === 'group')) {
       const { country } = entryAt(draft.entry.gazetteer, draft.entry.index).value as GroupValue
@@ -167,6 +188,25 @@ function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, w
 /** Whether و joins a name to what stands before it. */
 function isJoined({ procliticStart }: Draft, tokens: Tokens): boolean {
   return procliticStart !== undefined && tokens.folded.text.charAt(procliticStart) === 'و'
+}
+
+function isNamedBy(names: ReadonlySet<string> | undefined, accepts: (name: string) => boolean): boolean {
+  return names !== undefined && [...names].some(accepts)
+}
+
+/** The candidate's own words, folded. */
+function foldedName({ start, end }: Draft, tokens: Tokens): string {
+  return foldString(tokens.folded.text.slice(start, end))
+}
+
+/** What the word before a candidate announces. */
+function headNouns(draft: Draft, context: Context): HeadNounValue[] {
+  if (draft.procliticStart !== undefined) return []
+  return entriesAt(draft.first - 1, 'head-noun', context).map(({ value }) => value as HeadNounValue)
+}
+
+function kindOf({ entry }: Draft): string | undefined {
+  return entry && (entryAt(entry.gazetteer, entry.index).value as { readonly kind?: string }).kind
 }
 
 function followsPreposition({ type, first, procliticStart }: Draft, { index, words }: Context): boolean {

@@ -88,4 +88,9 @@ const foreignName: Pattern = sequence(
 /** A full name, by its build alone or from a gazetteer. */
 export const unknownFullName = choice(gazetteer('person', { weak: false }), arabName, foreignName)
 /** Any name of a person, also one that needs evidence. */
-export const fullName = choice(gazetteer('person'), arabName, foreignName)
+export const fullName = choice(
+  gazetteer('person', { weak: false }),
+  sequence(not(gazetteer('word')), gazetteer('person')),
+  arabName,
+  foreignName,
+)
