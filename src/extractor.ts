@@ -35,7 +35,7 @@ export function createExtractor<
   const R extends readonly AnyRule[] = readonly [],
   const M extends readonly Matcher[] = readonly [],
 >(options: ExtractorOptions<G, R, M>): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
-  const { gazetteers, rules, matchers, types, overlap, minScore, fuzzy, referenceDate } = checkOptions(
+  const { gazetteers, rules, matchers, types, overlap, minScore, fuzzy, coreference, referenceDate } = checkOptions(
     options as ExtractorOptions,
   )
   const index = new NameIndex(gazetteers, new Set(rules.flatMap((rule) => typesIn(rule.pattern))))
@@ -58,7 +58,7 @@ export function createExtractor<
     matchCustom(wantedMatchers, tokens, types, drafts)
     const plausible = refuteByNeighbours(drafts, tokens, ambiguous)
     const weighed = weighEvidence(plausible, index, tokens, words)
-    const linked = linkMentions(weighed, index, tokens, words, minScore)
+    const linked = coreference ? linkMentions(weighed, index, tokens, words, minScore) : weighed
     return resolve(text, linked, overlap, minScore)
   }
   return { extract } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>

@@ -11,6 +11,7 @@ export interface CheckedOptions {
   readonly types: ReadonlySet<string>
   readonly overlap: Overlap
   readonly minScore: number
+  readonly coreference: boolean
   readonly referenceDate: string | undefined
   /** Undefined: misspelt names are not looked for. */
   readonly fuzzy: FuzzyOptions | undefined
@@ -28,7 +29,17 @@ const OFF_BY_DEFAULT: ReadonlySet<string> = new Set([
   'phone',
 ])
 
-const OPTIONS: readonly string[] = ['gazetteers', 'rules', 'matchers', 'types', 'overlap', 'minScore', 'fuzzy', 'referenceDate']
+const OPTIONS: readonly string[] = [
+  'gazetteers',
+  'rules',
+  'matchers',
+  'types',
+  'overlap',
+  'minScore',
+  'fuzzy',
+  'coreference',
+  'referenceDate',
+]
 const OVERLAPS: readonly Overlap[] = ['flat', 'nested']
 const DEFAULT_MIN_SCORE = 0.5
 
@@ -40,7 +51,14 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
   for (const name of Object.keys(options)) {
     if (!OPTIONS.includes(name)) throw new TypeError(`options: '${name}' is unknown; allowed are ${OPTIONS.join(', ')}`)
   }
-  const { gazetteers = [], rules = [], matchers = [], overlap = 'flat', minScore = DEFAULT_MIN_SCORE } = options
+  const {
+    gazetteers = [],
+    rules = [],
+    matchers = [],
+    overlap = 'flat',
+    minScore = DEFAULT_MIN_SCORE,
+    coreference = true,
+  } = options
   checkArray('gazetteers', gazetteers)
   checkArray('rules', rules)
   checkArray('matchers', matchers)
@@ -52,6 +70,7 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
   if (typeof minScore !== 'number' || !(minScore >= 0 && minScore <= 1)) {
     throw new TypeError(`minScore: ${show(minScore)} is not a number from 0 to 1`)
   }
+  if (typeof coreference !== 'boolean') throw new TypeError(`coreference: ${show(coreference)} is not true or false`)
   return {
     gazetteers,
     rules,
@@ -59,6 +78,7 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
     types: checkTypes(options, gazetteers, rules, matchers),
     overlap,
     minScore,
+    coreference,
     referenceDate: checkDate(options.referenceDate),
     fuzzy: checkFuzzy(options.fuzzy, gazetteers),
   }
@@ -76,13 +96,17 @@ function checkFuzzy(fuzzy: ExtractorOptions['fuzzy'], gazetteers: readonly Gazet
     if (!allowed.includes(name)) throw new TypeError(`fuzzy: '${name}' is unknown; allowed are ${allowed.join(', ')}`)
   const { maxCost = 1, minLength = 8, types } = fuzzy ?? {}
   for (const [name, value] of Object.entries({ maxCost, minLength }))
-    if (typeof value !== 'number' || !(value >= 0)) throw new TypeError(`fuzzy.${name}: ${show(value)} is not a number from 0 on`)
+    if (typeof value !== 'number' || !(value >= 0))
+      throw new TypeError(`fuzzy.${name}: ${show(value)} is not a number from 0 on`)
   const known = new Set(gazetteers.filter(({ entity }) => entity !== false).map(({ type }) => type))
-  if (types === undefined) return { maxCost, minLength, types: new Set([...known].filter((type) => !NEVER_MISSPELT.has(type))) }
+  if (types === undefined)
+    return { maxCost, minLength, types: new Set([...known].filter((type) => !NEVER_MISSPELT.has(type))) }
   checkArray('fuzzy.types', types)
   for (const type of types) {
     if (!known.has(type))
-      throw new TypeError(`fuzzy.types: ${show(type)} is the type of no gazetteer; allowed are ${[...known].sort().join(', ') || 'none'}`)
+      throw new TypeError(
+        `fuzzy.types: ${show(type)} is the type of no gazetteer; allowed are ${[...known].sort().join(', ') || 'none'}`,
+      )
   }
   return { maxCost, minLength, types: new Set(types) }
 }

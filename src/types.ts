@@ -139,8 +139,8 @@ export type Direction = -1 | 0 | 1
 
 /** Fields that several kinds of dates have. */
 interface DateDetails {
-  /** The part of it that is meant: مطلع العام, منتصف مارس, أواخر الثمانينيات. */
-  readonly part?: 'early' | 'mid' | 'late'
+  /** The part of it that is meant: مطلع العام, منتصف مارس, أواخر الثمانينيات, بقية الأسبوع. */
+  readonly part?: 'early' | 'mid' | 'late' | 'rest'
   /**
    * A date that counts from the day of writing, resolved: a Gregorian date in ISO 8601, no more precise than the text. Present
    * where the extractor has a `referenceDate` and the text says which day, week, month … is meant.
@@ -467,6 +467,8 @@ export interface ExtractorOptions<
   readonly overlap?: Overlap
   /** Entities below this score (0–1) are left out. 0.5 by default. */
   readonly minScore?: number
+  /** Whether a person's last name is found wherever the text also has the full name. `true` by default. */
+  readonly coreference?: boolean
   /**
    * The day of writing, which relative dates count from: أمس, الأسبوع الماضي. A `Date` counts as its day in UTC. Without it
    * such dates say only how far away they are: the extractor never reads the clock.

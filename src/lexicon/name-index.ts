@@ -1,4 +1,5 @@
 import { lettersBetween, normalize } from '../normalize/normalize.js'
+import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Gazetteer } from '../types.js'
 import { entryAt, namesOf } from './gazetteer.js'
@@ -64,6 +65,12 @@ export class NameIndex {
   addWord(word: string): number {
     const { letters, length } = normalize(word)
     return this.vocabulary.add(letters, 0, length)
+  }
+
+  /** The number of a folded word, or `UNKNOWN`. */
+  findWord(folded: string): number {
+    const { letters, length } = normalize(folded)
+    return this.vocabulary.find(letters, 0, length, hashOf(letters, 0, length))
   }
 
   /** Whether a word is a common one, with the article or without. */

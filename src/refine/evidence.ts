@@ -3,11 +3,12 @@
  * Each kind of evidence is a line of {@link EVIDENCE}; a weak name's score is its prior and the weights of what holds.
  */
 import { entryAt } from '../lexicon/gazetteer.js'
-import { foldedToken, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
+import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import { foldString } from '../normalize/normalize.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, GroupValue, HeadNounValue, LocationValue } from '../types.js'
+import { isSportAround } from './sport.js'
 
 /** What evidence is looked for in. */
 export interface Context {
@@ -41,11 +42,13 @@ interface Evidence {
 const GREAT_CITY = 1_000_000
 /** The most that a weak name can score. */
 const CEILING = 0.95
+const SHORTEST_BEHIND_PROCLITIC = 4
 /** A weak name that scores less stays out of the way of others. */
 const BELIEVED = 0.5
 /** What is left of the score of a name that could mean something else here for which there is evidence. */
 const RIVAL = 0.5
 
+const CLUBS: ReadonlySet<string> = new Set(['club', 'team'])
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -109,6 +112,18 @@ export const EVIDENCE: readonly Evidence[] = [
       const { country, population = 0 } = locationOf(draft) ?? {}
       return country !== undefined && population >= GREAT_CITY && isNamedBesides(country, draft, context)
     },
+  },
+  {
+    // فاز برشلونة على إشبيلية
+    name: 'a club in a report on sport',
+    weight: 0.55,
+    ofWord: 0.25,
+    rivals: true,
+    holds: (draft, context) =>
+      draft.type === 'organization' &&
+      CLUBS.has(kindOf(draft) ?? '') &&
+      !context.index.isPlacePreposition(context.words[draft.first - 1] ?? UNKNOWN) &&
+      isSportAround(context.tokens, draft.first),
   },
   {
     // مالي والنيجر; تونس ومالي
@@ -228,12 +243,17 @@ function isNamePart({ first, last }: Draft, { index, words }: Context): boolean 
  * Whether a word names persons only, and none of them by a given name. With the article, only nisbas are sure to be surnames
  * (المالكي): the others are nouns (الضيف).
  */
-function isOnlySurname({ first, last, procliticStart }: Draft, { index, tokens, words }: Context): boolean {
-  const word = words[first] ?? UNKNOWN
-  if (first !== last || procliticStart !== undefined || word === UNKNOWN) return false
-  const folded = foldedToken(tokens, first)
+function isOnlySurname(draft: Draft, { index, tokens, words }: Context): boolean {
+  if (draft.first !== draft.last) return false
+  const folded = foldedName(draft, tokens)
+  // Behind a proclitic, only what is no word as it stands, and not short.
+  if (
+    draft.procliticStart !== undefined &&
+    (words[draft.first] !== UNKNOWN || folded.length < SHORTEST_BEHIND_PROCLITIC)
+  )
+    return false
   if (folded.startsWith('ال') && !folded.endsWith('ي')) return false
-  return index.typesOf(word).every((type) => type === 'person' || type === 'family-name')
+  return index.typesOf(index.findWord(folded)).every((type) => type === 'person' || type === 'family-name')
 }
 
 function locationOf({ type, entry }: Draft): LocationValue | undefined {

@@ -325,5 +325,20 @@ export const namedOrganization = defineRule({
   produce: () => ({ span: 'name', value: {} }),
 })
 
+/** `جريدة فلسطين`: a paper named after a country is not the country. */
+export const namesakeMedia = defineRule({
+  name: 'organization: medium named after a place',
+  type: 'organization',
+  pattern: sequence(words('جريدة', 'صحيفة', 'مجلة', 'إذاعة', 'تلفزيون', 'راديو'), optional(words('صوت')), place),
+  score: 0.75,
+  produce: () => ({ value: { kind: 'media' } }),
+})
+
 /** The rules for organizations. */
-export const organizationRules = [idafaOrganization, ministry, adjectiveOrganization, namedOrganization] as const
+export const organizationRules = [
+  idafaOrganization,
+  ministry,
+  adjectiveOrganization,
+  namedOrganization,
+  namesakeMedia,
+] as const

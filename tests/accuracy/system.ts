@@ -29,6 +29,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'gazetteer', off: () => ({ gazetteers: gazetteers.map((one) => ({ ...one, entity: false })) }) },
   { name: 'fuzzy', off: () => ({ fuzzy: false }) },
   { name: 'rule', off: () => ({ rules: [] }) },
+  { name: 'coreference', off: () => ({ coreference: false }) },
   { name: 'weak names', off: () => ({ gazetteers: gazetteers.flatMap(withoutWeakNames) }) },
 ]
 
