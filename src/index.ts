@@ -35,11 +35,10 @@ export function createExtractor<
   const R extends readonly AnyRule[] = typeof defaultRules,
   const M extends readonly Matcher[] = readonly [],
 >(options: ExtractorOptions<G, R, M> = {}): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
-  return createBareExtractor<G, R, M>({
-    ...options,
-    gazetteers: options.gazetteers ?? (defaultGazetteers as unknown as G),
-    rules: options.rules ?? (defaultRules as unknown as R),
-  })
+  // What is no object is left to the checks to refuse.
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return createBareExtractor(options)
+  const { gazetteers = defaultGazetteers as unknown as G, rules = defaultRules as unknown as R } = options
+  return createBareExtractor<G, R, M>({ ...options, gazetteers, rules })
 }
 
 let defaultExtractor: Extractor<Entity> | undefined

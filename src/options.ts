@@ -163,9 +163,13 @@ function checkRule(rule: AnyRule): void {
   }
   if (typeof rule.produce !== 'function')
     throw new TypeError(`rules: '${rule.name}' has produce ${show(rule.produce)}; it must be a function`)
-  if (rule.score !== undefined && !(rule.score >= 0 && rule.score <= 1)) {
+  if (rule.score !== undefined && !isScore(rule.score)) {
     throw new TypeError(`rules: '${rule.name}' has score ${show(rule.score)}; it must be a number from 0 to 1`)
   }
+}
+
+function isScore(score: unknown): boolean {
+  return typeof score === 'number' && score >= 0 && score <= 1
 }
 
 function checkMatcher(matcher: Matcher): void {
@@ -188,6 +192,7 @@ function checkArray(name: string, value: unknown): void {
 function show(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`
   if (typeof value === 'function') return 'a function'
+  if (typeof value === 'number') return String(value)
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {

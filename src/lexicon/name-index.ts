@@ -67,6 +67,11 @@ export class NameIndex {
     return this.vocabulary.add(letters, 0, length)
   }
 
+  /** Whether some gazetteer holds common words. */
+  get knowsCommonWords(): boolean {
+    return this.gazetteers.some(({ type }) => type === COMMON_WORD)
+  }
+
   /** The number of a folded word, or `UNKNOWN`. */
   findWord(folded: string): number {
     const { letters, length } = normalize(folded)

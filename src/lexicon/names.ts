@@ -3,6 +3,7 @@
  * by `|`, the canonical one first. A name may be marked `?` (weak: it needs evidence) and then `+` (a stem, to be inflected); a
  * canonical name marked `!` is not looked for, because another of the entry's names stands inside it.
  */
+import { foldString } from '../normalize/normalize.js'
 import type { Entry } from '../types.js'
 import { inflect } from './inflect.js'
 
@@ -19,34 +20,35 @@ export function writeNames(entries: readonly Entry[]): string {
 
 function writeEntry(entry: Entry): string {
   const weak = new Set(entry.weak)
-  const marked = (name: string, stem = false): string =>
-    `${weak.has(name) ? WEAK_MARK : ''}${stem ? STEM_MARK : ''}${plain(name)}`
   const stems = new Set(entry.stems)
-  const names = [
-    ...[entry.name, ...(entry.aliases ?? [])].filter((name) => !stems.has(name)).map((name) => marked(name)),
-    ...[...weak]
-      .filter((name) => name !== entry.name && !entry.aliases?.includes(name) && !stems.has(name))
-      .map((name) => marked(name)),
-    ...[...stems].map((stem) => marked(stem, true)),
-  ]
-  return names.join(NAME_SEPARATOR)
+  const all = new Set([entry.name, ...(entry.aliases ?? []), ...weak, ...stems])
+  // The canonical name stands first, also where it is a stem.
+  const marked = [...all].map(
+    (name) => (weak.has(name) ? WEAK_MARK : '') + (stems.has(name) ? STEM_MARK : '') + plain(name),
+  )
+  const line = marked.join(NAME_SEPARATOR)
+  // A line without a token would be no line to who reads the string.
+  return foldString(line).trim() === '' ? NAME_SEPARATOR : line
 }
 
 /** A name without the signs that would mean something in the string; they are punctuation, which no match depends on. */
 function plain(name: string): string {
   return name
     .replaceAll(NAME_SEPARATOR, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u0085]+/g, ' ')
     .replace(/^[ ?+!]+/, '')
 }
 
 /** A string of names with every stem replaced by its forms; the accusative, which comes last, is weak. */
 export function expandStems(names: string): string {
   if (!names.includes(STEM_MARK)) return names
-  return names.replace(/(\??)\+([^|\n]+)/g, (_, weak: string, stem: string) =>
-    inflect(stem)
-      .map((form, index, forms) => (index === forms.length - 1 ? WEAK_MARK : weak) + form)
-      .join(NAME_SEPARATOR),
+  return names.replace(
+    /(^|[|\n])(\??)\+([^|\n]+)/g,
+    (_, before: string, weak: string, stem: string) =>
+      before +
+      inflect(stem)
+        .map((form, index, forms) => (index === forms.length - 1 ? WEAK_MARK : weak) + form)
+        .join(NAME_SEPARATOR),
   )
 }
 

@@ -40,6 +40,7 @@ export class GazetteerReader {
   #words = new Int32Array(64)
   #count = 0
   #longest = 1
+  #openers: Set<number> | undefined
 
   /** @param tables - Empty tables: the reader numbers its own words first. */
   constructor(tables: Tables) {
@@ -73,6 +74,7 @@ export class GazetteerReader {
    * @param openers - Takes the first word of each name, if it is wanted.
    */
   read(names: string, gazetteer: number, openers: Set<number> | undefined): void {
+    this.#openers = openers
     const tokens = tokenize(normalize(names))
     const { vocabulary } = this.#tables
     const { kind, gap, from, to, hash, length } = tokens
@@ -87,7 +89,6 @@ export class GazetteerReader {
       if (newEntry || sign === SEPARATOR) {
         if (this.#count > 0 && !unmatched) {
           const start = origins[from[firstToken] as number] as number
-          openers?.add(this.#words[0] as number)
           this.#add(gazetteer, entry, start, weak)
           this.#addVariants(tokens, firstToken, gazetteer, entry, start, weak)
         }
@@ -123,6 +124,7 @@ export class GazetteerReader {
     let node = NO_NODE
     for (let index = 0; index < this.#count; index++) node = trie.extend(node, this.#words[index] as number)
     if (this.#count > this.#longest) this.#longest = this.#count
+    this.#openers?.add(this.#words[0] as number)
     records.add(node, gazetteer, entry, start, weak)
   }
 
@@ -136,6 +138,7 @@ export class GazetteerReader {
     weak: boolean,
   ): void {
     const count = this.#count
+    let joinable = 0
     for (let index = 0; index < count; index++) {
       const word = this.#words[index] as number
       if (word >= this.#special) continue
@@ -144,17 +147,49 @@ export class GazetteerReader {
         this.#add(gazetteer, entry, start, weak)
         this.#words[index] = word
       }
-      const next = firstToken + index + 1
-      if (this.#joining.has(word) && index + 1 < count && tokens.kind[next] === ARABIC_TOKEN) {
-        const whole = this.#words.slice(0, count)
-        this.#words[index] = this.#joinedWord(tokens, next - 1)
-        this.#words.copyWithin(index + 1, index + 2, count)
-        this.#count = count - 1
-        this.#add(gazetteer, entry, start, weak)
-        this.#words.set(whole)
-        this.#count = count
-      }
+      if (this.#isJoinable(tokens, firstToken, index, count)) joinable++
     }
+    if (joinable === 0) return
+    // Each pair joined alone, and all of them: عبدالله بن عبدالعزيز.
+    for (let index = 0; index < count; index++) {
+      if (this.#isJoinable(tokens, firstToken, index, count))
+        this.#addJoined(tokens, firstToken, gazetteer, entry, start, weak, index)
+    }
+    if (joinable > 1) this.#addJoined(tokens, firstToken, gazetteer, entry, start, weak)
+  }
+
+  #isJoinable(tokens: Tokens, firstToken: number, index: number, count: number): boolean {
+    return (
+      index + 1 < count &&
+      this.#joining.has(this.#words[index] as number) &&
+      tokens.kind[firstToken + index + 1] === ARABIC_TOKEN
+    )
+  }
+
+  /** Adds the name with one pair of words joined, or with all pairs. */
+  #addJoined(
+    tokens: Tokens,
+    firstToken: number,
+    gazetteer: number,
+    entry: number,
+    start: number,
+    weak: boolean,
+    only = -1,
+  ): void {
+    const count = this.#count
+    const whole = this.#words.slice(0, count)
+    const joined: number[] = []
+    for (let index = 0; index < count; index++) {
+      if ((only === -1 || only === index) && this.#isJoinable(tokens, firstToken, index, count)) {
+        joined.push(this.#joinedWord(tokens, firstToken + index))
+        index++
+      } else joined.push(whole[index] as number)
+    }
+    this.#words.set(joined)
+    this.#count = joined.length
+    this.#add(gazetteer, entry, start, weak)
+    this.#words.set(whole)
+    this.#count = count
   }
 
   #joinedWord(tokens: Tokens, token: number): number {

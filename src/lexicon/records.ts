@@ -9,7 +9,7 @@ export class Records {
   #first = new Int32Array(1 << 16).fill(NO_RECORD)
   #count = 0
   #next = new Int32Array(1 << 16)
-  #gazetteer = new Uint8Array(1 << 16)
+  #gazetteer = new Uint16Array(1 << 16)
   #entry = new Int32Array(1 << 16)
   #nameStart = new Uint32Array(1 << 16)
   #weak = new Uint8Array(1 << 16)
@@ -66,14 +66,14 @@ export class Records {
   #enlarge(): void {
     const size = this.#next.length * 2
     this.#next = enlarged(this.#next, new Int32Array(size))
-    this.#gazetteer = enlarged(this.#gazetteer, new Uint8Array(size))
+    this.#gazetteer = enlarged(this.#gazetteer, new Uint16Array(size))
     this.#entry = enlarged(this.#entry, new Int32Array(size))
     this.#nameStart = enlarged(this.#nameStart, new Uint32Array(size))
     this.#weak = enlarged(this.#weak, new Uint8Array(size))
   }
 }
 
-function enlarged<A extends Int32Array | Uint32Array | Uint8Array>(from: A, to: A): A {
+function enlarged<A extends Int32Array | Uint32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
   to.set(from)
   return to
 }

@@ -26,6 +26,12 @@ export function startOffset(tokens: Tokens, token: number, taken = 0): number {
   return tokens.folded.origins[(tokens.from[token] as number) + taken] as number
 }
 
+/** Where the proclitic of a name starts; a ligature that holds both is not cut. */
+export function procliticOf(tokens: Tokens, token: number, start: number): { readonly procliticStart?: number } {
+  const procliticStart = startOffset(tokens, token)
+  return procliticStart < start ? { procliticStart } : {}
+}
+
 /** Offset after a token, the vowel marks and the tatweel on its last letter included. */
 export function endOffset(tokens: Tokens, token: number): number {
   const { text, origins } = tokens.folded
@@ -40,7 +46,8 @@ function isMark(code: number): boolean {
     code === 0x0640 ||
     (code >= 0x064b && code <= 0x065f) ||
     code === 0x0670 ||
-    (code >= 0x06d6 && code <= 0x06dc) ||
+    (code >= 0x06d6 && code <= 0x06ed) ||
+    (code >= 0x08d3 && code <= 0x08ff) ||
     (code >= 0x0300 && code <= 0x036f)
   )
 }

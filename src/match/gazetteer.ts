@@ -1,7 +1,7 @@
 import { COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
 import { NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
-import { type Draft, endOffset, startOffset } from './candidate.js'
+import { type Draft, endOffset, procliticOf, startOffset } from './candidate.js'
 import { EXACT, isOtherWord, spelling } from './spelling.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 
@@ -55,8 +55,11 @@ export class GazetteerMatcher {
       for (let index = 0; index < count; index++) {
         const { word: rest, taken } = this.#proclitics.found[index] as StrippedWord
         const node = trie.first(rest)
-        if (node !== NO_NODE)
-          this.#walk(tokens, words, token, node, taken, found, longest, word !== UNKNOWN && this.#index.isCommon(word))
+        if (node === NO_NODE) continue
+        const doubtful = word !== UNKNOWN && this.#index.isCommon(word)
+        const last = this.#walk(tokens, words, token, node, taken, found, longest, doubtful)
+        // What is a name with one letter taken off is not cut further: و + بلال is no وب + لال.
+        longest = Math.max(longest, last)
       }
     }
   }
@@ -146,7 +149,7 @@ export class GazetteerMatcher {
       weak,
       rank: record,
       entry: { gazetteer, index: index.entryOf(record) },
-      ...(taken > 0 && { procliticStart: startOffset(tokens, first) }),
+      ...procliticOf(tokens, first, start),
     }
   }
 }

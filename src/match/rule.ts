@@ -2,8 +2,8 @@ import { entryAt } from '../lexicon/gazetteer.js'
 import { foldedToken, type NameIndex } from '../lexicon/name-index.js'
 import { NUMBER_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { AnyRule, Capture } from '../types.js'
-import { type Draft, endOffset, startOffset } from './candidate.js'
-import { compile, type RuleProgram, type SharedPrograms } from './pattern/compile.js'
+import { type Draft, endOffset, procliticOf, startOffset } from './candidate.js'
+import { compile, nothingCommon, type RuleProgram } from './pattern/compile.js'
 import { type CapturedTokens, type Opening, PatternRunner, type PatternText, SharedParts } from './pattern/run.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 
@@ -41,10 +41,10 @@ export class RuleMatcher {
   constructor(rules: readonly AnyRule[], index: NameIndex, referenceDate?: string) {
     this.#index = index
     this.#referenceDate = referenceDate
-    const parts: SharedPrograms = new Map()
+    const common = nothingCommon()
     this.#proclitics = new ProcliticReader(index.vocabulary)
     const runnables = rules.map((rule): Runnable => {
-      const program = compile(rule, index, parts)
+      const program = compile(rule, index, common)
       return { program, runner: new PatternRunner(program) }
     })
     const byWord = new Map<number, Runnable[]>()
@@ -77,7 +77,8 @@ export class RuleMatcher {
       const word = words[token] as number
       const triggers = this.#triggers[word] === 1
       if (tokens.kind[token] === NUMBER_TOKEN) {
-        for (const runnable of this.#byNumber) run(runnable, text, { token, word, taken: 0, elided: false }, found)
+        const opening = { token, word, taken: 0, elided: false }
+        for (const runnable of this.#byNumber) run(runnable, text, opening, found)
       }
       if (triggers) this.#runAll(text, { token, word, taken: 0, elided: false }, found)
       else this.#runStripped(text, token, found)
@@ -120,6 +121,10 @@ function run({ program, runner }: Runnable, text: RuleText, opening: Opening, fo
     ...(referenceDate !== undefined && { referenceDate }),
   })
   if (!production) return
+  const score = production.score ?? rule.score ?? DEFAULT_SCORE
+  if (!(score >= 0 && score <= 1)) {
+    throw new TypeError(`rule '${rule.name}': produce gave the score ${score}; it must be a number from 0 to 1`)
+  }
   const part = production.span === undefined ? whole : parts[production.span]
   if (!part) return
   found.push({
@@ -127,13 +132,13 @@ function run({ program, runner }: Runnable, text: RuleText, opening: Opening, fo
     start: startOffset(tokens, part.first, part.taken),
     end: endOffset(tokens, part.end - 1),
     value: production.value,
-    score: production.score ?? rule.score ?? DEFAULT_SCORE,
+    score,
     source: 'rule',
     first: part.first,
     last: part.end - 1,
     weak: false,
     rank: RULE_RANK,
-    ...(part.taken > 0 && { procliticStart: startOffset(tokens, part.first) }),
+    ...procliticOf(tokens, part.first, startOffset(tokens, part.first, part.taken)),
   })
 }
 

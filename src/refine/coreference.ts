@@ -4,7 +4,7 @@
  */
 import { entryAt } from '../lexicon/gazetteer.js'
 import { foldedToken, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
-import { type Draft, endOffset, startOffset } from '../match/candidate.js'
+import { type Draft, endOffset, procliticOf, startOffset } from '../match/candidate.js'
 import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { LocationValue } from '../types.js'
@@ -124,7 +124,7 @@ function mentionOf(full: Draft, tokens: Tokens, token: number, taken: number): D
     last: token,
     weak: false,
     rank: COREFERENCE_RANK,
-    ...(taken > 0 && { procliticStart: startOffset(tokens, token) }),
+    ...procliticOf(tokens, token, startOffset(tokens, token, taken)),
   }
 }
 

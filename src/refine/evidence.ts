@@ -4,7 +4,7 @@
  */
 import { entryAt } from '../lexicon/gazetteer.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
-import type { Draft } from '../match/candidate.js'
+import type { Draft, EntryRef } from '../match/candidate.js'
 import { foldString } from '../normalize/normalize.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, GroupValue, HeadNounValue, LocationValue } from '../types.js'
@@ -56,15 +56,15 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'its entry is named in other words',
     weight: 0.55,
     ofWord: 0.4,
-    holds: (draft, { named, tokens }) =>
-      isNamedBy(named.get(entryKey(draft)), (name) => name !== foldedName(draft, tokens)),
+    holds: (draft, { index, named, tokens }) =>
+      isNamedBy(named.get(entryKey(draft, index)), (name) => name !== foldedName(draft, tokens)),
   },
   {
     name: 'believed elsewhere',
     weight: 0.4,
     ofWord: 0,
-    holds: (draft, { named, tokens }) =>
-      isNamedBy(named.get(entryKey(draft)), (name) => name === foldedName(draft, tokens)),
+    holds: (draft, { index, named, tokens }) =>
+      isNamedBy(named.get(entryKey(draft, index)), (name) => name === foldedName(draft, tokens)),
   },
   { name: 'found by a rule', weight: 0.55, ofWord: 0.4, holds: (draft, { ruled }) => ruled.has(placeKey(draft)) },
   {
@@ -186,10 +186,10 @@ function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, w
   }
   for (const draft of drafts) {
     if (draft.weak) continue
-    if (draft.entry) note(named, entryKey(draft), foldedName(draft, tokens))
+    if (draft.entry) note(named, entryKey(draft, index), foldedName(draft, tokens))
     else ruled.add(placeKey(draft))
     if (draft.entry && (draft.type === 'country' || draft.type === 'group')) {
-      const { country } = entryAt(draft.entry.gazetteer, draft.entry.index).value as GroupValue
+      const { country } = factsOf<GroupValue>(draft.entry)
       if (country) note(countries, country, tokens.folded.text.slice(draft.start, draft.end))
     }
     if (draft.first < 0) continue
@@ -217,11 +217,11 @@ function foldedName({ start, end }: Draft, tokens: Tokens): string {
 /** What the word before a candidate announces. */
 function headNouns(draft: Draft, context: Context): HeadNounValue[] {
   if (draft.procliticStart !== undefined) return []
-  return entriesAt(draft.first - 1, 'head-noun', context).map(({ value }) => value as HeadNounValue)
+  return entriesAt(draft.first - 1, 'head-noun', context).map(({ value }) => (value ?? {}) as HeadNounValue)
 }
 
 function kindOf({ entry }: Draft): string | undefined {
-  return entry && (entryAt(entry.gazetteer, entry.index).value as { readonly kind?: string }).kind
+  return entry && factsOf<{ readonly kind?: string }>(entry).kind
 }
 
 function followsPreposition({ type, first, procliticStart }: Draft, { index, words }: Context): boolean {
@@ -244,7 +244,8 @@ function isNamePart({ first, last }: Draft, { index, words }: Context): boolean 
  * (المالكي): the others are nouns (الضيف).
  */
 function isOnlySurname(draft: Draft, { index, tokens, words }: Context): boolean {
-  if (draft.first !== draft.last) return false
+  // Without a list of common words nobody can tell.
+  if (draft.first !== draft.last || !index.knowsCommonWords) return false
   const folded = foldedName(draft, tokens)
   // Behind a proclitic, only what is no word as it stands, and not short.
   if (
@@ -256,8 +257,13 @@ function isOnlySurname(draft: Draft, { index, tokens, words }: Context): boolean
   return index.typesOf(index.findWord(folded)).every((type) => type === 'person' || type === 'family-name')
 }
 
+/** What an entry's value says; a user's entry may have none. */
+function factsOf<Value extends object>({ gazetteer, index }: EntryRef): Partial<Value> {
+  return (entryAt(gazetteer, index).value ?? {}) as Partial<Value>
+}
+
 function locationOf({ type, entry }: Draft): LocationValue | undefined {
-  return type === 'location' && entry ? (entryAt(entry.gazetteer, entry.index).value as LocationValue) : undefined
+  return type === 'location' && entry ? factsOf<LocationValue>(entry) : undefined
 }
 
 /** Whether the text names a country by other words than the candidate's own. */
@@ -273,8 +279,9 @@ function entriesAt(token: number, type: string, { index, words }: Context): Entr
   return word === UNKNOWN ? [] : index.entriesOf(word, type)
 }
 
-function entryKey(draft: Draft): string {
-  return `${draft.type} ${draft.entry?.index}`
+/** Names the entry of a candidate among those of all gazetteers. */
+function entryKey({ entry }: Draft, { gazetteers }: NameIndex): string {
+  return entry ? `${gazetteers.indexOf(entry.gazetteer)} ${entry.index}` : ''
 }
 
 function placeKey(draft: Draft): string {

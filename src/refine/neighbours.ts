@@ -18,7 +18,13 @@ export type AmbiguousNames = ReadonlyMap<
 
 /** Reads the ambiguous names out of an extractor's gazetteers. */
 export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames {
-  const set = (list = ''): ReadonlySet<string> => new Set(list.split('|').map(foldString))
+  const set = (list = ''): ReadonlySet<string> =>
+    new Set(
+      list
+        .split('|')
+        .filter((word) => word !== '')
+        .map(foldString),
+    )
   return new Map(
     gazetteers
       .filter(({ type }) => type === AMBIGUOUS_NAME)

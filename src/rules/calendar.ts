@@ -89,6 +89,18 @@ export function weekdayInWeek(day: string, weekday: number, weeks: number): stri
   return isoDay(timeOf(day) + (weekday - weekdayOf(day) + 7 * weeks) * DAY)
 }
 
+/** The first, second … or last (-1) such day of the week in a month `2014-09`; `undefined` where the month has none. */
+export function nthWeekday(month: string, weekday: number, count: number): string | undefined {
+  if (!/^\d{4}-\d{2}$/.test(month)) return undefined
+  const first = `${month}-01`
+  const offset = (weekday - weekdayOf(first) + 7) % 7
+  if (count > 0) {
+    const day = isoDay(timeOf(first) + (offset + 7 * (count - 1)) * DAY)
+    return day.startsWith(month) ? day : undefined
+  }
+  return nthWeekday(month, weekday, 5) ?? nthWeekday(month, weekday, 4)
+}
+
 /** The last such day of the week before a day, that of its week, or the next after it. */
 export function nearestWeekday(day: string, weekday: number, direction: Direction): string {
   if (direction === 0) return weekdayInWeek(day, weekday, 0)

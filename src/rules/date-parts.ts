@@ -76,8 +76,18 @@ const doubled = (month: Pattern): Pattern =>
     ),
   )
 
-/** A month by its name. */
-export const month = (prefix = ''): Pattern => doubled(capture(`${prefix}month`, gazetteer('month')))
+/** Safar, which is also the zero of a score: 3 - صفر. */
+const SAFAR = 'hijri-2'
+
+/** A month by its name; the one that is also a number only where a year follows. */
+export const month = (prefix = ''): Pattern =>
+  choice(
+    doubled(capture(`${prefix}month`, gazetteer('month', { accepts: ({ id }) => id !== SAFAR }))),
+    sequence(
+      capture(`${prefix}month`, gazetteer('month', { accepts: ({ id }) => id === SAFAR })),
+      ahead(choice(digits(/^1[2-5]\d\d$/), sequence(words('من'), yearWord))),
+    ),
+  )
 /** The same, which may be written together with و. */
 export const andMonth = (prefix = ''): Pattern =>
   doubled(capture(`${prefix}month`, gazetteer('month', { proclitics: true })))

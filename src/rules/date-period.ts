@@ -1,9 +1,20 @@
 /** Periods of a calendar: centuries, decades, halves and quarters of years, seasons, weeks of a month. */
 import { capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
 import type { Capture, DatePoint, DateRange, DateValue, RuleMatch } from '../types.js'
-import { direction, month, namedYear, numberedMonth, periodPart, relativeYear, yearAfter, yearWord } from './date-parts.js'
+import { nthWeekday } from './calendar.js'
+import {
+  direction,
+  month,
+  namedYear,
+  numberedMonth,
+  periodPart,
+  relativeYear,
+  weekday,
+  yearAfter,
+  yearWord,
+} from './date-parts.js'
 import { directionOf } from './date-words.js'
-import { dateRule, readPoint } from './date-value.js'
+import { dateRule, readPoint, readWeekday } from './date-value.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
 const number = capture('number', shape('number', { accepts: (folded) => /^\d{1,2}$/.test(folded) }))
@@ -121,17 +132,56 @@ export const weekOf = dateRule({
     choice(
       sequence(optional(words('شهر')), choice(month(), numberedMonth), optional(yearAfter())),
       sequence(yearWord, namedYear()),
+      capture('this', words('هذا الشهر', 'الشهر', 'هذا العام', 'العام')),
+      sequence(words('الشهر', 'العام', 'السنة'), direction),
     ),
   ),
   score: 0.9,
   read: ({ captures, text }) => {
-    const point = readPoint(captures)
+    const point = periodOf(captures, text) ?? readPoint(captures)
     return point && { ...point, part: /^(آخر|.*الأخير)/.test(text) ? 'late' : 'early' }
   },
 })
 
+const nth = choice(
+  sequence(capture('nth', words('أول', 'ثاني', 'ثالث', 'رابع', 'آخر')), optional(words('يوم')), weekday),
+  sequence(optional(words('يوم')), weekday, capture('nth', words('الأول', 'الأولى', 'الثاني', 'الثانية', 'الثالث', 'الثالثة', 'الرابع', 'الرابعة', 'الأخير', 'الأخيرة'))),
+)
+
+/** `ثالث ثلاثاء من أيلول 2014`, `الجمعة الأولى من شهر مايو`: a day where the year is known, else the month. */
+export const weekdayOfMonth = dateRule({
+  name: 'nth weekday of a month',
+  pattern: sequence(
+    nth,
+    choice(
+      sequence(words('من', 'في'), optional(words('شهر')), choice(month(), numberedMonth), optional(yearAfter())),
+      sequence(words('من', 'في'), capture('this', words('هذا الشهر', 'الشهر الجاري', 'الشهر الحالي'))),
+      sequence(words('من', 'في'), words('الشهر'), direction),
+    ),
+  ),
+  score: 0.9,
+  read: ({ captures }) => {
+    const weekday = readWeekday(captures['weekday'])
+    const offset = captures['this'] ? 0 : directionOf(captures['direction'])
+    if (offset !== undefined && !captures['month']) return { kind: 'relative', unit: 'month', offset, within: 'XXXX-XX-XX' }
+    const point = readPoint(captures)
+    if (point?.kind !== 'point' || weekday === undefined) return point
+    const word = (captures['nth']?.folded ?? '').replace(/^ال/, '')
+    const count = /^اخ/.test(word) ? -1 : readOrdinal(word)
+    const day = point.calendar === 'gregorian' && count !== undefined ? nthWeekday(point.date, weekday, count) : undefined
+    return { ...point, date: day ?? `${point.date}-XX` }
+  },
+})
+
 /** The rules for periods. */
-export const datePeriodRules = [century, twoCenturies, decade, season, partOfYear, weekOf] as const
+export const datePeriodRules = [century, twoCenturies, decade, season, partOfYear, weekOf, weekdayOfMonth] as const
+
+/** The month or year that a week lies in, where it is counted from now. */
+function periodOf({ this: here, direction, month }: RuleMatch['captures'], text: string): DateValue | undefined {
+  const offset = here ? 0 : directionOf(direction)
+  if (offset === undefined || month) return undefined
+  return { kind: 'relative', unit: /شهر/.test(text) ? 'month' : 'year', offset }
+}
 
 /** A century by its number: the 19th is `18XX`, and the 5th before the common era `-04XX`. */
 function centuryOf(number: Pick<Capture, 'folded'> | undefined, era: Pick<Capture, 'folded'> | undefined): DatePoint | undefined {

@@ -1,5 +1,5 @@
 /** Days, months and years of a calendar: `15 يناير 2024`, `آب/أغسطس 2019`, `عام 1445هـ`, `15/1/2024`. */
-import { after, ahead, capture, choice, joined, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import { after, ahead, capture, choice, gazetteer, joined, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
 import type { DateValue } from '../types.js'
 import {
   bracketedYear,
@@ -17,6 +17,7 @@ import {
   yearAfter,
   yearWord,
 } from './date-parts.js'
+import { laterOrdinal } from './ordinal-words.js'
 import { dateRule, readNumericDate, readPoint } from './date-value.js'
 
 /** `بتاريخ :`, of which ب stays outside as a particle does. */
@@ -25,6 +26,11 @@ const weekdayBefore = sequence(
   choice(sequence(optional(words('اليوم', 'أمس', 'غدا')), sureWeekday), words('يوم', 'اليوم', 'أمس', 'غدا'), dated),
   optional(words('،', ',')),
   optional(words('الموافق', 'الموافق ل', 'المصادف', 'في', 'من')),
+)
+const gazetteerMonth = capture('month', gazetteer('month'))
+const cardinalDay = sequence(
+  optional(words('واحد', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة')),
+  words('وعشرين', 'وعشرون', 'عشرين', 'ثلاثين', 'وثلاثين'),
 )
 const between = repeat(words('من', 'شهر', '-', '/'), 0, 2)
 
@@ -43,10 +49,22 @@ export const monthBeforeDay = dateRule({
     optional(words('شهر')),
     month(),
     optional(words('-', '/')),
-    day(),
+    choice(day(), capture('day', cardinalDay)),
     choice(sequence(optional(words('،', ',', 'من')), year()), not(choice(shape('arabic'), shape('number'), words('%', '/', '-', ':')))),
   ),
   score: 0.8,
+  read: ({ captures }) => readPoint(captures),
+})
+
+/** `يوم 27`, `الخميس في الحادي والعشرين`, `يوم السبت السادس عشر`: a day of a month that the text does not name. */
+export const dayAlone = dateRule({
+  name: 'day',
+  pattern: choice(
+    sequence(not(after(words('كل'))), words('يوم'), day(), not(choice(shape('arabic', { definite: false }), words('/', '-', ':', '%', '.')))),
+    sequence(sureWeekday, words('في', 'الموافق', 'المصادف'), day(), not(choice(shape('arabic'), words('/', '-', ':', '%')))),
+    sequence(sureWeekday, capture('day', laterOrdinal)),
+  ),
+  score: 0.75,
   read: ({ captures }) => readPoint(captures),
 })
 
@@ -94,7 +112,13 @@ export const monthOfYear = dateRule({
 /** `مايو`, `شهر آب`, `شهر 3`: a month alone, by a name that is no other word, or after the word for month. */
 export const monthAlone = dateRule({
   name: 'month',
-  pattern: choice(sequence(words('شهر', 'شهري'), month()), sureMonth, numberedMonth),
+  pattern: choice(
+    sequence(words('شهر', 'شهري'), gazetteerMonth),
+    sureMonth,
+    numberedMonth,
+    // A name that is another word too: في آب, منذ مارس.
+    sequence(after(words('في', 'منذ', 'حتى', 'خلال', 'بحلول')), month()),
+  ),
   score: 0.8,
   read: ({ captures }) => readPoint(captures),
 })
@@ -118,7 +142,18 @@ export const yearOfEra = dateRule({
     choice(
       sequence(capture('year', shape('number', { accepts: (folded) => /^\d{1,4}$/.test(folded) })), era()),
       sequence(capture('year', shape('number', { accepts: (folded) => /^1\d{3}$/.test(folded) })), capture('era', words('م'))),
-      sequence(words('('), capture('year', shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) })), words(')'), era()),
+      sequence(
+        words('('),
+        capture('year', shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) })),
+        words(')'),
+        choice(era(), capture('era', words('م'))),
+      ),
+      // 618 - 907 م: after a dash or another year no length in metres.
+      sequence(
+        after(words('-', '\u2013', '/', '(')),
+        capture('year', shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) })),
+        capture('era', words('م')),
+      ),
     ),
     optional(otherYear),
   ),
@@ -150,12 +185,15 @@ export const bareYear = dateRule({
 export const numbers = dateRule({
   name: 'numbers',
   pattern: choice(
-    sequence(optional(weekdayBefore), choice(numericDate(), sequence(words('('), numericDate(), words(')')))),
+    sequence(weekdayBefore, words('('), numericDate(), words(')')),
+    sequence(optional(weekdayBefore), numericDate()),
     sequence(month('named-'), words('('), numericDate(), words(')')),
   ),
   score: 0.95,
   read: ({ captures }) => readNumericDate(captures),
 })
+
+const dayFigures = shape('number', { accepts: (folded) => /^(0?[1-9]|[12]\d|3[01])$/.test(folded) })
 
 /** `3/2015`, `2015/3`. */
 export const numericMonth = dateRule({
@@ -177,10 +215,32 @@ export const numericMonth = dateRule({
   },
 })
 
+/** `22/04`, `04/22` after a word that a day follows; one of the two shows that it is no fraction. */
+export const numericDay = dateRule({
+  name: 'day and month in numbers',
+  pattern: sequence(
+    after(words('في', 'يوم', 'تاريخ', 'حتى', 'منذ')),
+    capture('a', dayFigures),
+    joined(),
+    words('/'),
+    joined(),
+    capture('b', dayFigures),
+    not(sequence(joined(), words('/', '-'))),
+  ),
+  score: 0.6,
+  read: ({ captures: { a, b } }) => {
+    const [first, second] = [a?.folded ?? '', b?.folded ?? '']
+    const [day, month] = Number(second) > 12 ? [second, first] : [first, second]
+    if (Number(month) > 12 || !(Number(day) > 12 || first.startsWith('0') || second.startsWith('0'))) return undefined
+    return { kind: 'point', date: `XXXX-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, calendar: 'gregorian' }
+  },
+})
+
 /** The rules for days, months and years. */
 export const datePointRules = [
   dayOfMonth,
   monthBeforeDay,
+  dayAlone,
   dayOfRelativeMonth,
   monthOfYear,
   monthAlone,
@@ -189,6 +249,7 @@ export const datePointRules = [
   bareYear,
   numbers,
   numericMonth,
+  numericDay,
 ] as const
 
 function era(): ReturnType<typeof capture> {

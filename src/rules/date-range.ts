@@ -1,9 +1,9 @@
 /** Periods with two ends: `من 3 إلى 12 سبتمبر`, `بين عامي 2014 و2018`, `2014-2018`, `من الاثنين إلى الجمعة`. */
 import { after, capture, choice, gazetteer, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
-import type { DateRange, DateValue, Pattern, RuleMatch } from '../types.js'
-import { andMonth, day, month, namedYear, numericDate, weekday, yearAfter, yearWord } from './date-parts.js'
+import type { Capture, DateRange, DateValue, Direction, Pattern, RuleMatch } from '../types.js'
+import { andMonth, day, direction, month, namedYear, numericDate, weekday, yearAfter, yearWord } from './date-parts.js'
 import { dateRule, partsOf, readEnd, readPoint, readWeekday } from './date-value.js'
-import { YEAR_WORDS } from './date-words.js'
+import { DIRECTIONS, directionOf, listOf, meaningOf, YEAR_WORDS } from './date-words.js'
 
 /** The words that open a period stand before what the rules look for, so that من is not looked for itself. */
 const opened = after(words('من', 'بين'), { include: true })
@@ -121,25 +121,72 @@ export const yearRange = dateRule({
   },
 })
 
+const which = optional(direction)
 const lastWeekday = capture('to-weekday', gazetteer('weekday', { proclitics: true }))
+
+const week = choice(
+  sequence(words('الأسبوع'), capture('week-direction', words(...listOf(DIRECTIONS)))),
+  capture('this-week', words('هذا الأسبوع')),
+)
+
+/** `الأسبوع المقبل من الأربعاء إلى الجمعة`. */
+export const weekdaysOfWeek = dateRule({
+  name: 'weekdays of a week',
+  pattern: sequence(week, words('من', 'بين'), optional(words('يوم')), weekday, optional(choice(to, and)), lastWeekday),
+  score: 0.95,
+  read: ({ captures }) => {
+    const [from, last] = [readWeekday(captures['weekday']), readWeekday(captures['to-weekday'])]
+    const offset = captures['this-week'] ? 0 : directionOf(captures['week-direction'])
+    if (from === undefined || last === undefined || offset === undefined) return undefined
+    const day = (weekday: number): DateValue => ({ kind: 'weekday', weekday, offset })
+    return { kind: 'range', from: day(from), to: day(last) }
+  },
+})
 
 /** `من الاثنين إلى الجمعة`, `بين الأربعاء والجمعة`. */
 export const weekdays = dateRule({
   name: 'weekday to weekday',
   pattern: choice(
-    sequence(opened, optional(words('يوم', 'يومي')), weekday, optional(choice(to, and)), optional(words('يوم')), lastWeekday),
-    sequence(weekday, words('إلى', 'حتى'), optional(words('يوم')), lastWeekday),
+    sequence(opened, optional(words('يوم', 'يومي')), weekday, optional(choice(to, and)), optional(words('يوم')), lastWeekday, which),
+    sequence(optional(words('يوم')), weekday, words('إلى', 'حتى'), optional(words('يوم')), lastWeekday, which),
   ),
   score: 0.9,
   read: ({ captures }) => {
     const [from, last] = [readWeekday(captures['weekday']), readWeekday(captures['to-weekday'])]
     if (from === undefined || last === undefined) return undefined
-    return { kind: 'range', from: { kind: 'weekday', weekday: from }, to: { kind: 'weekday', weekday: last } }
+    const direction = directionOf(captures['direction'])
+    return { kind: 'range', from: weekdayOf(from, direction), to: weekdayOf(last, direction) }
+  },
+})
+
+const DAYS = { '-1': 'أمس', '0': 'اليوم', '1': 'غدا الغد غد' }
+const now = capture('now', words(...listOf(DAYS)))
+
+/** `اليوم حتى الغد`, `من اليوم إلى 22 أكتوبر`, `اليوم حتى الأحد المقبل`. */
+export const fromToday = dateRule({
+  name: 'from today',
+  pattern: sequence(
+    optional(opened),
+    now,
+    words('إلى', 'حتى', 'وحتى'),
+    choice(
+      capture('to-now', words(...listOf(DAYS))),
+      fullDate('to-'),
+      sequence(optional(words('يوم')), lastWeekday, optional(direction)),
+    ),
+  ),
+  score: 0.9,
+  read: ({ captures }) => {
+    const [from, toDay] = [relativeDay(captures['now']), relativeDay(captures['to-now'])]
+    const weekday = readWeekday(captures['to-weekday'])
+    const which = directionOf(captures['direction'])
+    const last = toDay ?? (weekday === undefined ? readEnd(captures, 'to-') : weekdayOf(weekday, which))
+    return from && last ? ({ kind: 'range', from, to: last } satisfies DateRange) : undefined
   },
 })
 
 /** The rules for periods with two ends. */
-export const dateRangeRules = [days, daysOfRelativeMonth, dates, months, yearRange, weekdays] as const
+export const dateRangeRules = [days, daysOfRelativeMonth, dates, months, yearRange, weekdays, weekdaysOfWeek, fromToday] as const
 
 /** The two ends; the first takes from the second the month and the year that the text gives once for both. */
 function rangeOf(captures: RuleMatch['captures']): DateRange | undefined {
@@ -147,4 +194,13 @@ function rangeOf(captures: RuleMatch['captures']): DateRange | undefined {
   const start = readEnd(captures, '', partsOf(captures, 'to-'))
   if (!start || !end || start.calendar !== end.calendar) return undefined
   return { kind: 'range', start: start.date, end: end.date, calendar: end.calendar }
+}
+
+function weekdayOf(weekday: number, direction: Direction | undefined): DateValue {
+  return { kind: 'weekday', weekday, ...(direction !== undefined && { direction }) }
+}
+
+function relativeDay(capture: Capture | undefined): DateValue | undefined {
+  const offset = meaningOf(DAYS, capture)
+  return offset === undefined ? undefined : { kind: 'relative', unit: 'day', offset: Number(offset) }
 }

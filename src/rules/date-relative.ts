@@ -7,7 +7,7 @@ import { dateRule, readWeekday } from './date-value.js'
 
 /** Days counted from the day of writing. */
 const RELATIVE_DAYS = {
-  '-2': 'أول من أمس|أول أمس|أمس الأول|قبل أمس|أول البارحة|أول من البارحة|قبل البارحة',
+  '-2': 'أول من أمس|الأول من أمس|أول أمس|أمس الأول|قبل أمس|أول البارحة|أول من البارحة|قبل البارحة',
   '-1': 'أمس|الأمس|البارحة|امبارح|مبارح|يوم أمس',
   '0': 'اليوم|يومنا هذا|هذا اليوم|اليوم الحالي',
   '1': 'غدا|غد|الغد|بكرا|يوم غد|يوم الغد',
@@ -65,6 +65,7 @@ export const relativePeriod = dateRule({
     sequence(optional(periodPart), period, choice(direction, capture('after-next', words('بعد القادم', 'بعد المقبل', 'بعد التالي')))),
     sequence(optional(periodPart), capture('this', words(...THIS)), period),
     sequence(thisBefore, period, optional(words('الحالي', 'الجاري'))),
+    sequence(words('عطلة'), periodPart, capture('unit', words('الأسبوع'))),
     sequence(
       periodPart,
       capture('unit', words('العام', 'السنة', 'الشهر', 'الأسبوع', 'العقد', 'القرن')),

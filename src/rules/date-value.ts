@@ -59,7 +59,8 @@ interface Year {
 function readYear(captures: Captures, prefix = ''): Year | undefined | null {
   const written = captures[`${prefix}year`]
   if (!written) return undefined
-  const number = /^\d+$/.test(written.folded) ? Number(written.folded) : readNumber(written.folded.replace(/^ال/, ''))
+  const { folded } = written
+  const number = /^\d+$/.test(folded) ? Number(folded) : (readNumber(folded) ?? readNumber(folded.replace(/^ال/, '')))
   const era = meaningOf(ERAS, captures[`${prefix}era`])
   if (number === undefined || !Number.isInteger(number)) return null
   if (era === 'before') return number > 0 && number < 10000 ? { year: 1 - number, era } : null
@@ -79,7 +80,7 @@ function readMonth(captures: Captures, prefix: string): { month: number; hijri: 
 
 /** A day of the month in digits or as an ordinal. */
 export function readDay(folded: string): number | undefined {
-  const day = /^\d+$/.test(folded) ? Number(folded) : readOrdinal(folded)
+  const day = /^\d+$/.test(folded) ? Number(folded) : (readOrdinal(folded) ?? readNumber(folded))
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined
 }
 

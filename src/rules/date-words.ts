@@ -13,10 +13,11 @@ export const DIRECTIONS: Words<'-1' | '0' | '1'> = {
 }
 
 /** The part of a period that is meant. */
-export const PERIOD_PARTS: Words<'early' | 'mid' | 'late'> = {
+export const PERIOD_PARTS: Words<'early' | 'mid' | 'late' | 'rest'> = {
   early: 'مطلع أوائل بداية بدايات مستهل',
   mid: 'منتصف أواسط',
   late: 'نهاية أواخر ختام',
+  rest: 'بقية باقي',
 }
 
 /** Nouns for periods with the article, as they are counted from the day of writing. */

@@ -26,50 +26,54 @@ const further = choice(
   words(...withAnd([...ALL_FORMS.two, ...ALL_FORMS.one])),
   sequence(words('و'), words(...ALL_FORMS.two, ...ALL_FORMS.one)),
 )
-/** A word before that counts the length from now. */
-const origin = choice(capture('past', after(words('قبل', 'منذ'))), capture('future', after(words('بعد'))))
 /** `من الآن`; any other من says that it is counted from something else: بعد شهر من الحرب. */
-const reference = choice(capture('now', words('من الآن', 'من اليوم')), not(words('من', 'على', 'عن')))
+const reference = choice(words('من الآن', 'من اليوم'), not(words('من', 'على', 'عن')))
+/** A year or a month after the unit makes it a date: رقم 9 عام 1921. */
+const dateAhead = choice(words('('), shape('number', { accepts: (folded) => /^\d{4}$/.test(folded) }))
+
+/** What a length is captured as: after قبل and منذ it lies in the past, after بعد in the future. */
+type Name = 'length' | 'past' | 'future'
 
 /** A length with a number, in the dual, or with more than the unit alone. */
-const counted = (units: UnitForms): Pattern =>
+const counted = (units: UnitForms, name: Name): Pattern =>
   capture(
-    'length',
+    name,
     choice(
-      sequence(numeral, words(...units.many, ...units.definite), optional(fraction), repeat(further, 0, 2)),
+      sequence(numeral, words(...units.many, ...units.definite), not(dateAhead), optional(fraction), repeat(further, 0, 2)),
       sequence(words(...units.two), optional(fraction), repeat(further, 0, 2)),
+      sequence(words('نصف', 'ربع', 'ثلث', 'ثلثي'), words(...units.one.map((word) => `ال${word}`))),
       sequence(words(...units.one), choice(fraction, repeat(further, 1, 2))),
       sequence(words(...units.one), words('واحد', 'واحدة'), repeat(further, 0, 2)),
     ),
   )
 
 /** A unit by itself. */
-const single = (units: UnitForms): Pattern =>
+const single = (units: UnitForms, name: Name): Pattern =>
   choice(
-    sequence(capture('length', words(...units.one)), words('كامل', 'كاملة')),
-    sequence(after(words(...MEASURING)), capture('length', words(...units.one))),
+    sequence(capture(name, words(...units.one)), words('كامل', 'كاملة')),
+    sequence(after(words(...MEASURING)), capture(name, words(...units.one)), not(dateAhead)),
   )
 
 /** How long something lasts, and from when it counts, where that is now. */
 const lengthPattern = (units: UnitForms): Pattern => {
-  const length = choice(counted(units), single(units))
+  const length = (name: Name): Pattern => choice(counted(units, name), single(units, name))
   return choice(
-    sequence(origin, length, reference),
-    sequence(length, optional(choice(last, next, capture('now', words('من الآن'))))),
+    sequence(after(words('قبل', 'منذ')), length('past'), reference),
+    sequence(after(words('بعد')), length('future'), reference),
+    sequence(length('future'), capture('now', words('من الآن'))),
+    sequence(length('length'), optional(choice(last, next))),
   )
 }
 
 const vague = ['القليلة', 'العديدة', 'المعدودة']
 /** `السنوات الثلاث الماضية`, `اليومين المقبلين`, `الأيام القليلة الماضية`, `السنوات الأخيرة`. */
 const definitePattern = (units: UnitForms): Pattern =>
-  sequence(
-    choice(
-      sequence(
-        capture('length', sequence(words(...units.definite), choice(definiteNumber(), sequence(words('ال'), shape('number'))))),
-        choice(last, next),
-      ),
-      sequence(capture('length', words(...units.definite)), optional(words(...vague)), choice(last, next)),
+  choice(
+    sequence(
+      capture('length', sequence(words(...units.definite), choice(definiteNumber(), sequence(words('ال'), shape('number'))))),
+      choice(last, next),
     ),
+    sequence(capture('length', words(...units.definite)), optional(words(...vague)), choice(last, next)),
   )
 
 /** `عدة أيام`, `بضع ساعات`, `سنوات طويلة`; after قبل and منذ also `سنوات`. */
@@ -103,7 +107,7 @@ export const timeLength = defineRule({
   pattern: choice(lengthPattern(TIME_FORMS), definitePattern(TIME_FORMS), vaguePattern(TIME_FORMS)),
   score: 0.9,
   produce: ({ captures }) => {
-    const lengths = readLengths(captures['length']?.folded ?? '')
+    const lengths = lengthsOf(captures)
     if (!lengths) return undefined
     const value = fromNow(captures, lengths) ?? { kind: 'duration', ...durationOf(lengths) }
     return { value: value as TimeValue }
@@ -115,7 +119,7 @@ export const dateLengthRules = [dateLength, dateLengthFromNow] as const
 export const timeLengthRules = [timeLength] as const
 
 function readDateLength(captures: RuleMatch['captures']): DateValue | undefined {
-  const lengths = readLengths(captures['length']?.folded ?? '')
+  const lengths = lengthsOf(captures)
   if (!lengths) return undefined
   const relative = fromNow(captures, lengths)
   if (relative) return relative as DateValue
@@ -123,12 +127,16 @@ function readDateLength(captures: RuleMatch['captures']): DateValue | undefined 
   return { kind: 'duration', ...durationOf(lengths), ...(direction && { direction }) }
 }
 
+function lengthsOf({ length, past, future }: RuleMatch['captures']): Length[] | undefined {
+  return readLengths((length ?? past ?? future)?.folded ?? '')
+}
+
 /** A whole number of one unit, counted from now: قبل ثلاثة أيام. */
 function fromNow(
   captures: RuleMatch['captures'],
   lengths: readonly Length[],
 ): { kind: 'relative'; unit: DateUnit | TimeUnit; offset: number } | undefined {
-  const sign = captures['past'] ? -1 : captures['future'] || captures['now'] ? 1 : undefined
+  const sign = captures['past'] ? -1 : captures['future'] ? 1 : undefined
   const [first] = lengths
   if (sign === undefined || lengths.length !== 1 || first?.count === undefined || !Number.isInteger(first.count))
     return undefined

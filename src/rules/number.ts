@@ -1,8 +1,9 @@
 /** Numbers that are no part of anything else: `1,250`, `خمسة وعشرون`, `3 ملايين`, `سالب واحد`. Off by default. */
 import { after, capture, choice, defineRule, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import { foldString } from '../normalize/normalize.js'
 import type { Pattern } from '../types.js'
 import { numeral } from './numeral.js'
-import { readNumber } from './numerals.js'
+import { readNumber, round } from './numerals.js'
 
 const NEGATIVE = /^(-|\u2212|سالب|ناقص)/
 
@@ -23,6 +24,41 @@ export function readAmount(captures: {
   return amount !== undefined && NEGATIVE.test(captures['sign']?.folded ?? '') ? -amount : amount
 }
 
+const notBefore = not(after(shape('number')))
+
+/** `.77`, `1e10`. */
+export const decimal = defineRule({
+  name: 'number: decimals, powers of ten',
+  type: 'number',
+  pattern: choice(
+    sequence(optional(sign), shape('number'), joined(), words('e'), joined(), optional(words('-', '+')), shape('number')),
+    sequence(optional(sign), notBefore, not(after(shape('arabic'))), words('.'), joined(), shape('number')),
+  ),
+  produce: ({ text, captures }) => {
+    const digits = foldString(text).replace(/^[+\u2212-]/, '').replace(',', '.')
+    const number = Number(digits)
+    if (!Number.isFinite(number)) return undefined
+    return { value: { amount: captures['sign'] && !/^\+/.test(captures['sign'].text) ? -number : number } }
+  },
+})
+
+/** `واحد على ثلاثة`, `1 على 3`, `واحد من عشرين`. */
+export const ratio = defineRule({
+  name: 'number: ratio',
+  type: 'number',
+  pattern: sequence(
+    optional(sign),
+    choice(
+      sequence(capture('amount', numeral), words('على'), capture('of', numeral)),
+      sequence(capture('amount', words('واحد', 'واحدة')), words('من'), capture('of', numeral), not(shape('arabic'))),
+    ),
+  ),
+  produce: ({ captures }) => {
+    const [amount, of] = [readAmount(captures), readNumber(captures['of']?.folded ?? '')]
+    return amount === undefined || !of ? undefined : { value: { amount: round(amount / of) } }
+  },
+})
+
 /** A number in digits, in words or both. */
 export const number = defineRule({
   name: 'number',
@@ -36,4 +72,4 @@ export const number = defineRule({
 })
 
 /** The rules for numbers. */
-export const numberRules = [number] as const
+export const numberRules = [number, decimal, ratio] as const

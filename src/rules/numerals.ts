@@ -36,6 +36,8 @@ export function readNumber(folded: string): number | undefined {
   const dual = DUALS_BEFORE_NOUNS[folded]
   if (dual !== undefined) return dual
   const decimal = /^(.+) فاصله (.+)$/.exec(folded)
+  const point = /^(\d+) ر (\d+)(?= |$)/.exec(folded)
+  if (point) return readNumber(folded.replace(point[0], `${point[1]}.${point[2]}`))
   if (decimal) return readDecimal(decimal[1] as string, decimal[2] as string)
   const ratio = /^(?:(\d+) )?(\d+) \/ (\d+)$/.exec(folded)
   if (ratio) return round(Number(ratio[1] ?? 0) + Number(ratio[2]) / Number(ratio[3]))
@@ -85,7 +87,7 @@ function add(state: State, { role, value }: NumberWord, joined: boolean): boolea
   const free = last === undefined || joined
   switch (role) {
     case 'small':
-      if (value === 10 && last === 'small' && !joined && part !== undefined && part < 10) state.part = part + 10
+      if (value === 10 && last === 'small' && !joined && part !== undefined && part % 100 < 10) state.part = part + 10
       else if (free && (part === undefined || (last === 'hundreds' && part % 100 === 0)))
         state.part = (part ?? 0) + value
       else return false

@@ -28,12 +28,13 @@ const ofMore = [...masculine.slice(1), ...feminine.slice(1), ...FIRST_OF_MORE, .
 const definiteTens = definite(NUMBER_WORDS.tens)
 
 /** 11 to 19 and 21 to 99: الخامس عشر, الخامس والعشرين. */
-const compound: Pattern = choice(
-  sequence(
-    words(...definite(ofMore)),
-    choice(words(...withAnd(definiteTens)), sequence(words('و'), words(...definiteTens)), words(...TEEN_ENDINGS)),
-  ),
+const compound: Pattern = sequence(
+  words(...definite(ofMore)),
+  choice(words(...withAnd(definiteTens)), sequence(words('و'), words(...definiteTens)), words(...TEEN_ENDINGS)),
 )
+
+/** 11 to 99, which no second or third Saturday is. */
+export const laterOrdinal: Pattern = compound
 
 /** An ordinal with the article, 1 to 99. */
 export const definiteOrdinal: Pattern = choice(compound, words(...definite(masculine), ...definite(feminine), ...definiteTens))

@@ -1,5 +1,5 @@
 /** Measured quantities: `3 كيلومترات`, `1.45 درجة مئوية`, `لتران`, `نصف لتر`, `5 km`, `37 °C`. Lengths of time are dates. */
-import { capture, choice, defineRule, gazetteer, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import { after, capture, choice, defineRule, gazetteer, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
 import type { Capture, Entry, RuleMatch } from '../types.js'
 import { isDual } from './dual.js'
 import { readAmount, signedAmount } from './number.js'
@@ -59,9 +59,10 @@ export const quantity = defineRule({
   name: 'quantity: number, unit',
   type: 'quantity',
   pattern: sequence(
+    not(sequence(after(words('-', '\u2013', '/', '(')), shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) }), words('م'))),
     signedAmount,
     choice(
-      sequence(unit, not(words('على مقياس', 'بمقياس', 'على سلم'))),
+      sequence(unit, optional(sequence(joined(), capture('power', words('2', '3', '²', '³')))), not(words('على مقياس', 'بمقياس', 'على سلم'))),
       capture('latin', shape('latin', { accepts: (folded) => Object.hasOwn(LATIN, folded) })),
       sequence(capture('degree', choice(words('°'), words('درجة', 'درجات'))), scale),
       sequence(capture('degree', words('°')), optional(scale)),
@@ -102,8 +103,8 @@ function scaleAlone(): ReturnType<typeof capture> {
   return capture('scale', words('سلزيوس', 'سلسيوس', 'سيلسيوس', 'مئوية'))
 }
 
-function unitOf({ unit, latin, degree, scale }: RuleMatch['captures']): string | undefined {
-  if (unit?.entry) return identifier(unit.entry)
+function unitOf({ unit, latin, degree, scale, power }: RuleMatch['captures']): string | undefined {
+  if (unit?.entry) return `${power ? (/[2²]/.test(power.folded) ? 'square-' : 'cubic-') : ''}${identifier(unit.entry)}`
   if (latin) return LATIN[latin.folded]
   if (scale) return Object.entries(SCALES).find(([name]) => sameWord(name, scale))?.[1]
   return degree && 'degree'

@@ -32,9 +32,11 @@ export function resolveDate(value: DateValue, referenceDate: string): string | u
         return undefined
       return nearestYear(referenceDate, value.date, value.direction)
     case 'range': {
+      // An end that is a calendar date stands as it is.
       if (!value.from || !value.to) return undefined
-      const from = resolveDate(value.from, referenceDate)
-      const to = resolveDate(value.to, referenceDate)
+      const [from, to] = [value.from, value.to].map(
+        (end) => resolveDate(end, referenceDate) ?? (end.kind === 'point' ? end.date : undefined),
+      )
       return from && to && `${from}/${to}`
     }
     default:

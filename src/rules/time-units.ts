@@ -95,13 +95,15 @@ export function readLengths(folded: string): Length[] | undefined {
   let numbers: string[] = []
   for (const token of folded.split(' ')) {
     const bare = token.startsWith('و') && !unitWord(token) && !numberWord(token) ? token.slice(1) : token
-    const unit = unitWord(bare)
+    // نصف الساعة is half of one.
+    const unit = unitWord(bare) ?? (numbers.length > 0 ? unitWord(bare.replace(/^ال/, '')) : undefined)
     if (unit) {
       const count = numbers.length > 0 ? readNumber(numbers.join(' ')) : unit.count
       if (numbers.length > 0 && count === undefined) return undefined
       lengths.push({ unit: unit.of.unit, ...(count !== undefined && { count }) })
       numbers = []
-    } else if (bare !== '') numbers.push(/^و?ال/.test(bare) && !numberWord(bare) ? bare.replace(/^و?ال/, '') : bare)
+    } else if (numberWord(bare) || /^\d/.test(bare)) numbers.push(token)
+    else if (numbers.length > 0 || !/^(و|،|,|ال)?$/.test(token)) numbers.push(bare.replace(/^ال/, ''))
   }
   const last = lengths.at(-1)
   if (!last) return undefined

@@ -74,6 +74,8 @@ const at = words('الساعة', 'الساعه', 'ساعة')
 const sure = (prefix: string): Pattern =>
   choice(
     sequence(optional(at), clock(prefix), optional(anyHalf(prefix))),
+    sequence(half(prefix), clock(prefix)),
+    sequence(capture(`${prefix}figures`, number(/^(0?[1-9]|1[0-2])[0-5]\d$/)), capture(`${prefix}half`, words('صباحا', 'مساء', 'المساء'))),
     sequence(
       at,
       choice(
@@ -140,7 +142,8 @@ export const timeRange = defineRule({
   produce: ({ captures }) => {
     const end = readTime(captures, 'to-')
     const start = end && readTime(captures, '', captures['to-half'] && end.hour)
-    if (!start || !end) return undefined
+    // 4 - 1 مساء is a score, and the evening of the match.
+    if (!start || !end || (!captures['half'] && start.hour >= end.hour)) return undefined
     const value: TimeValue = {
       kind: 'range',
       start: start.time,
@@ -176,7 +179,7 @@ function produce(read: Read | undefined, captures: Captures): { value: TimeValue
 /** Reads the captures of a time. The first of two takes its half of the day from the second, if that comes out before it. */
 function readTime(captures: Captures, prefix: string, before?: number): Read | undefined {
   const get = (name: string): string | undefined => captures[prefix + name]?.folded
-  const [dottedHour, dottedMinute] = get('dotted')?.split('.') ?? []
+  const [dottedHour, dottedMinute] = get('dotted')?.split('.') ?? [get('figures')?.slice(0, -2), get('figures')?.slice(-2)]
   const written = (dottedHour ?? get('hour') ?? '').replace(/^و(?=ال)/, '')
   const named = /^\d/.test(written) ? Number(written) : (readOrdinal(written) ?? readNumber(written))
   if (named === undefined || named > 24) return undefined

@@ -13,6 +13,7 @@ export const OTHER = 6
 const RANGES: readonly (readonly [from: number, to: number, charClass: number])[] = [
   [0x00, 0x20, SPACE],
   [0x0a, 0x0a, LINE_BREAK],
+  [0x0d, 0x0d, LINE_BREAK],
   [0x21, 0x2f, PUNCTUATION],
   [0x30, 0x39, DIGIT],
   [0x3a, 0x60, PUNCTUATION],

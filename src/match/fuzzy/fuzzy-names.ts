@@ -11,7 +11,11 @@ import { NameFinder, type Nearby, type Query } from './name-finder.js'
 import { NameGraph, NONE } from './name-graph.js'
 import { NearWords } from './near-words.js'
 
+/** No word of another skeleton costs less. */
+const CHEAPEST_FAR = 0.2
 const GIVEN_NAME = 'given-name'
+/** Arab given names of up to so many letters differ from others by one: سعيد and سعد, حسن and حسين are other people. */
+const LONGEST_NATIVE = 5
 
 /** What finds the misspelt names of an index. It is made when it is first needed. */
 export class FuzzyNames {
@@ -59,17 +63,28 @@ export class FuzzyNames {
     const tokens = tokenize(normalize(text))
     const words = numberWords(tokens, this.index.vocabulary)
     const query = this.query(tokens, words)
-    this.#all ??= new NearWords(this.index, this.graph, (word) => this.graph.holds(word))
+    const near = tokens.length === 1 ? this.singles : this.#allWords()
     let best: Nearby | undefined
-    for (let token = 0; token < tokens.length; token++) {
-      const consider = (nearby: Nearby): void => {
-        if (nearby.first !== 0 || nearby.last !== tokens.length - 1) return
-        if (!best || this.compare(nearby, best) < 0) best = nearby
+    let most = maxCost
+    // First the words of the same skeleton: what they cost bounds what the others may.
+    for (const far of [false, true]) {
+      for (let token = 0; token < tokens.length; token++) {
+        const anchor = { token, taken: 0, whole: true, maxCost: most }
+        const consider = (nearby: Nearby): void => {
+          if (nearby.cost > anchor.maxCost || (best && this.compare(nearby, best) >= 0)) return
+          best = nearby
+          most = anchor.maxCost = nearby.cost
+        }
+        if (!far) this.finder.findExact(query, anchor, consider)
+        if (!far || most >= CHEAPEST_FAR) this.finder.findNear(query, anchor, near, far, consider)
       }
-      this.finder.findExact(query, { token, taken: 0, maxCost }, consider)
-      this.finder.findNear(query, { token, taken: 0, maxCost }, this.#all, true, consider)
     }
     return best
+  }
+
+  #allWords(): NearWords {
+    this.#all ??= new NearWords(this.index, this.graph, (word) => this.graph.holds(word))
+    return this.#all
   }
 
   /** How many names hold the word that a token is, counted up to a limit. */
@@ -95,7 +110,7 @@ export class FuzzyNames {
     return word === UNKNOWN || !(this.index.isCommon(word) || this.#isNative(word))
   }
 
-  /** Whether a word is an Arab given name: سعيد and سعد are two people. */
+  /** Whether a word is a short Arab given name. */
   #isNative(word: number): boolean {
     let native = this.#native.get(word)
     if (native === undefined) {
@@ -107,8 +122,9 @@ export class FuzzyNames {
 
   #readNative(word: number): boolean {
     const { index } = this
+    const { vocabulary } = index
     const node = index.trie.first(word)
-    if (node === NO_NODE) return false
+    if (node === NO_NODE || vocabulary.endOf(word) - vocabulary.startOf(word) > LONGEST_NATIVE) return false
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       const gazetteer = index.gazetteers[index.gazetteerOf(record)]
       if (gazetteer?.type !== GIVEN_NAME) continue

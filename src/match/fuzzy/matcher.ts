@@ -9,7 +9,7 @@ import type { Nearby, Query } from './name-finder.js'
 import { type FuzzyOptions, judge, mostOfSingle, SHORTEST_DOUBTFUL } from './policy.js'
 
 /** A word that more names hold says nothing of which of them is meant. */
-const MOST_NAMES = 500
+const MOST_NAMES = 200
 
 /** Letters are taken off words that are longer than this. */
 const SHORTEST_STRIPPED = 7
@@ -62,14 +62,14 @@ export class FuzzyMatcher {
     }
     for (const neighbour of [token - 1, token + 1]) {
       if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour, MOST_NAMES) > MOST_NAMES) continue
-      names.finder.findExact(query, { token: neighbour, taken: 0, maxCost }, keep)
+      names.finder.findExact(query, { token: neighbour, taken: 0, whole: false, maxCost }, keep)
     }
     const from = tokens.from[token] as number
     const length = (tokens.to[token] as number) - from
     const proclitics = length > SHORTEST_STRIPPED && mayBeProclitic(tokens.folded.letters[from] as number) ? 1 : 0
     for (let taken = 0; taken <= proclitics; taken++) {
       const most = Math.min(maxCost, mostOfSingle(length - taken))
-      names.finder.findNear(query, { token, taken, maxCost: most }, names.singles, false, keep)
+      names.finder.findNear(query, { token, taken, whole: false, maxCost: most }, names.singles, false, keep)
     }
     if (best.size === 0 || isInflected(foldedToken(tokens, token), this.#index)) return
     for (const nearby of best.values()) this.#add(names, query, nearby, found)

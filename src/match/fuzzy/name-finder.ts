@@ -1,8 +1,9 @@
 import type { NameIndex } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
+import { mayBeProclitic } from '../../tokenize/proclitics.js'
 import { ARABIC_TOKEN, NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
-import { LONGEST_WORD, type WordDistance } from './distance.js'
+import { firmLetters, LONGEST_WORD, type WordDistance } from './distance.js'
 import { type NameGraph, NONE } from './name-graph.js'
 import type { NearWords } from './near-words.js'
 
@@ -25,8 +26,10 @@ export interface Query {
 export interface Anchor {
   readonly token: number
   readonly taken: number
-  /** The most that a name may cost. */
-  readonly maxCost: number
+  /** The name must begin with the first token and end with the last. */
+  readonly whole: boolean
+  /** The most that a name may cost. It may fall while names are found. */
+  maxCost: number
 }
 
 /** Some tokens, and the name that they may be. */
@@ -55,12 +58,18 @@ export class NameFinder {
   readonly #index: NameIndex
   readonly #graph: NameGraph
   readonly #distance: WordDistance
+  /** The firm letters of each word. */
+  readonly #firm: Uint8Array
   readonly #joined = new Uint16Array(2 * LONGEST_WORD)
 
   constructor(index: NameIndex, graph: NameGraph, distance: WordDistance) {
     this.#index = index
     this.#graph = graph
     this.#distance = distance
+    const { vocabulary } = index
+    this.#firm = new Uint8Array(vocabulary.size)
+    for (let word = 0; word < vocabulary.size; word++)
+      this.#firm[word] = firmLetters(vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word))
   }
 
   /** Calls back with every name that holds the word that a token is. */
@@ -78,16 +87,17 @@ export class NameFinder {
    */
   findNear(query: Query, anchor: Anchor, near: NearWords, far: boolean, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
-    const { token, taken, maxCost } = anchor
+    const { token, taken } = anchor
     if (!query.mayVary(token)) return
     const { letters } = tokens.folded
     const from = (tokens.from[token] as number) + taken
     const to = tokens.to[token] as number
     const word = taken === 0 ? (words[token] as number) : UNKNOWN
     const follow = (other: number): void => {
-      if (other === word || !query.isVariable(other)) return
-      const cost = this.#cost(letters, from, to, other, maxCost)
-      if (cost <= maxCost) this.#follow(query, anchor, other, token, cost, 0, visit)
+      if (other === word || !this.#hasLength(other, to - from, anchor.maxCost)) return
+      if (!this.#hasPlace(query, anchor, other, token)) return
+      const cost = this.#cost(letters, from, to, other, anchor.maxCost)
+      if (cost <= anchor.maxCost && query.isVariable(other)) this.#follow(query, anchor, other, token, cost, 0, visit)
     }
     if (far) near.forEach(letters, from, to, follow)
     else near.forEachEqual(letters, from, to, follow)
@@ -104,9 +114,7 @@ export class NameFinder {
       const cost = this.#costOf(letters, from, to, this.#joined, 0, length, anchor.maxCost) + this.#distance.costs.space
       if (cost > anchor.maxCost) return
       const path = { first: anchor.token, last: anchor.token, taken: anchor.taken, cost, exact: 0 }
-      this.#followBack(query, anchor.maxCost, first, path, (whole) =>
-        this.#followOn(query, anchor.maxCost, node, whole, visit),
-      )
+      this.#followBack(query, anchor, first, path, (whole) => this.#followOn(query, anchor, node, whole, visit))
     })
   }
 
@@ -124,56 +132,84 @@ export class NameFinder {
     whole.set(letters.subarray(from, from + before))
     whole.set(letters.subarray(tokens.from[next] as number, tokens.to[next] as number), before)
     near.forEachEqual(whole, 0, length, (word) => {
-      if (!query.isVariable(word)) return
+      if (!this.#hasPlace(query, anchor, word, next) || !query.isVariable(word)) return
       const cost = this.#cost(whole, 0, length, word, anchor.maxCost) + this.#distance.costs.space
       if (cost <= anchor.maxCost) this.#follow(query, anchor, word, next, cost, 0, visit)
     })
   }
 
+  /**
+   * Whether some name that holds a word may fit the tokens around it, told by first letters alone: most words near a token are words of
+   * names that the text does not go on with, and need not be compared.
+   */
+  #hasPlace(query: Query, { token, taken, whole }: Anchor, word: number, last: number): boolean {
+    const { tokens } = query
+    const length = tokens.length
+    const before = taken > 0 ? -1 : this.#tokenBefore(tokens, token)
+    for (let node = this.#graph.firstOf(word); node !== NONE; node = this.#graph.nextOf(node)) {
+      if (whole && last === length - 1 && this.#graph.ends[node] === 0) continue
+      if (whole && last < length - 1 && this.#graph.firstAfter(node) === NONE) continue
+      const earlier = this.#graph.before[node] as number
+      if (earlier === NO_NODE ? !whole || token === 0 : before >= 0 && this.#beginsAs(query, before, this.#graph.word[earlier] as number))
+        return true
+    }
+    return false
+  }
+
+  /** Whether a word's letters more or less do not cost too much by themselves. */
+  #hasLength(word: number, length: number, limit: number): boolean {
+    const { vocabulary } = this.#index
+    const difference = vocabulary.endOf(word) - vocabulary.startOf(word) - length
+    return Math.abs(difference) * this.#distance.cheapestGap <= limit
+  }
+
+  #beginsAs({ tokens }: Query, token: number, word: number): boolean {
+    const { vocabulary } = this.#index
+    const first = tokens.folded.letters[tokens.from[token] as number] as number
+    const other = vocabulary.letters[vocabulary.startOf(word)] as number
+    // Proclitics may stand before the first word of a name.
+    return first === other || mayBeProclitic(first) || this.#distance.mayBegin(first, other)
+  }
+
   /** Follows every name that holds a word, which stands from the anchor to the token `last`. */
   #follow(
     query: Query,
-    { token, taken, maxCost }: Anchor,
+    anchor: Anchor,
     word: number,
     last: number,
     cost: number,
     exact: number,
     visit: (nearby: Nearby) => void,
   ): void {
-    const path: Path = { first: token, last, taken, cost, exact }
+    const path: Path = { first: anchor.token, last, taken: anchor.taken, cost, exact }
     for (let node = this.#graph.firstOf(word); node !== NONE; node = this.#graph.nextOf(node))
-      this.#followBack(query, maxCost, node, path, (whole) => this.#followOn(query, maxCost, node, whole, visit))
+      this.#followBack(query, anchor, node, path, (whole) => this.#followOn(query, anchor, node, whole, visit))
   }
 
   /** Compares the words before a node with the tokens before a path. */
-  #followBack(query: Query, maxCost: number, node: number, path: Path, visit: (path: Path) => void): void {
+  #followBack(query: Query, anchor: Anchor, node: number, path: Path, visit: (path: Path) => void): void {
     const before = this.#graph.before[node] as number
-    if (before === NO_NODE) return visit(path)
+    if (before === NO_NODE) {
+      if (!anchor.whole || path.first === 0) visit(path)
+      return
+    }
     // What follows a proclitic begins the name.
     if (path.taken > 0) return
-    const { tokens } = query
-    const token = this.#tokenBefore(tokens, path.first)
+    const token = this.#tokenBefore(query.tokens, path.first)
     if (token < 0) return
     const word = this.#graph.word[before] as number
-    if (this.#graph.before[before] === NO_NODE) {
+    if (this.#graph.before[before] === NO_NODE && !anchor.whole) {
       const taken = query.lettersBefore(token, word)
       if (taken > 0) visit({ ...path, first: token, taken, exact: path.exact + 1 })
     }
-    const cost = this.#tokenCost(query, token, word, maxCost - path.cost)
-    if (cost === Infinity) return
-    this.#followBack(
-      query,
-      maxCost,
-      before,
-      { ...path, first: token, cost: path.cost + cost, exact: path.exact + (cost === 0 ? 1 : 0) },
-      visit,
-    )
+    const cost = this.#tokenCost(query, token, word, anchor.maxCost - path.cost)
+    if (cost !== Infinity) this.#followBack(query, anchor, before, longer(path, token, path.last, cost), visit)
   }
 
   /** Compares the words after a node with the tokens after a path, and calls back wherever a name ends. */
-  #followOn(query: Query, maxCost: number, node: number, path: Path, visit: (nearby: Nearby) => void): void {
-    if (this.#graph.ends[node] === 1) visit({ node, ...path })
+  #followOn(query: Query, anchor: Anchor, node: number, path: Path, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
+    if (this.#graph.ends[node] === 1 && (!anchor.whole || path.last === tokens.length - 1)) visit({ node, ...path })
     let token = path.last + 1
     if (token < tokens.length && this.#index.isJoiner(tokens, token)) token++
     if (!this.#adjoins(tokens, token)) return
@@ -181,10 +217,8 @@ export class NameFinder {
     for (let after = this.#graph.firstAfter(node); after !== NONE; after = this.#graph.nextAfter(after)) {
       const word = this.#graph.word[after] as number
       if (!vary && words[token] !== word) continue
-      const cost = this.#tokenCost(query, token, word, maxCost - path.cost)
-      if (cost === Infinity) continue
-      const longer = { ...path, last: token, cost: path.cost + cost, exact: path.exact + (cost === 0 ? 1 : 0) }
-      this.#followOn(query, maxCost, after, longer, visit)
+      const cost = this.#tokenCost(query, token, word, anchor.maxCost - path.cost)
+      if (cost !== Infinity) this.#followOn(query, anchor, after, longer(path, path.first, token, cost), visit)
     }
   }
 
@@ -210,6 +244,7 @@ export class NameFinder {
 
   #cost(letters: Uint16Array, from: number, to: number, word: number, limit: number): number {
     const { vocabulary } = this.#index
+    if (this.#distance.leastCost(firmLetters(letters, from, to), this.#firm[word] as number) > limit) return Infinity
     return this.#costOf(letters, from, to, vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word), limit)
   }
 
@@ -224,7 +259,6 @@ export class NameFinder {
   ): number {
     // Most words differ in their first sound; a table look-up tells.
     if (!this.#distance.mayBegin(letters[from] as number, others[otherFrom] as number)) return Infinity
-    if (Math.abs(to - from - otherTo + otherFrom) * this.#distance.cheapestGap > limit) return Infinity
     const most = Math.min(limit, COST_A_LETTER * Math.max(to - from, otherTo - otherFrom))
     return this.#distance.between(letters, from, to, others, otherFrom, otherTo, most)
   }
@@ -238,4 +272,9 @@ export class NameFinder {
     this.#joined.set(letters.subarray(vocabulary.startOf(second), vocabulary.endOf(second)), length)
     return length + vocabulary.endOf(second) - vocabulary.startOf(second)
   }
+}
+
+/** A path with one more token. */
+function longer(path: Path, first: number, last: number, cost: number): Path {
+  return { ...path, first, last, cost: path.cost + cost, exact: path.exact + (cost === 0 ? 1 : 0) }
 }

@@ -53,8 +53,8 @@ export type Instruction =
 export interface Program {
   readonly instructions: readonly Instruction[]
   readonly captures: readonly string[]
-  /** The most tokens that a match can cover. */
-  readonly longest: number
+  /** The most tokens that a match can cover or look ahead to. */
+  readonly reach: number
 }
 
 /** A rule ready to run. */
@@ -78,19 +78,29 @@ export const SHAPES: Readonly<Record<Shape, number>> = {
 /** No match is longer than this, in tokens; it bounds the work that one trigger can cause. */
 const LONGEST_MATCH = 64
 
-/** The programs of the parts that rules share. */
-export type SharedPrograms = Map<Pattern, Program>
+/** What the rules of an extractor have in common, so that it is worked out once. */
+export interface Common {
+  /** The programs of the parts that they share. */
+  readonly programs: Map<Pattern, Program>
+  /** The words of their phrases, by number. */
+  readonly phrases: Map<string, readonly number[]>
+}
+
+/** Nothing in common yet. */
+export function nothingCommon(): Common {
+  return { programs: new Map(), phrases: new Map() }
+}
 
 /**
  * Turns a rule into a program over the words and names of an index.
  *
- * @param parts - Shared parts that are compiled already; new ones are added.
+ * @param common - What other rules have needed already; what is new is added.
  */
-export function compile(rule: AnyRule, index: NameIndex, parts: SharedPrograms = new Map()): RuleProgram {
-  return { rule, ...assemble(rule.pattern, index, parts), ...openers(rule, index) }
+export function compile(rule: AnyRule, index: NameIndex, common = nothingCommon()): RuleProgram {
+  return { rule, ...assemble(rule.pattern, index, common), ...openers(rule, index, common) }
 }
 
-function assemble(whole: Pattern, index: NameIndex, parts: SharedPrograms): Program {
+function assemble(whole: Pattern, index: NameIndex, common: Common): Program {
   const instructions: Instruction[] = []
   const captures: string[] = []
 
@@ -98,14 +108,17 @@ function assemble(whole: Pattern, index: NameIndex, parts: SharedPrograms): Prog
   const write = (pattern: Pattern, capture: number): void => {
     switch (pattern.op) {
       case 'words': {
-        const phrases = pattern.words.map((words) => wordNumbers(words, index))
+        const phrases = pattern.words
+          .map((words) => wordNumbers(words, index, common))
+          .filter((phrase) => phrase.length > 0)
         const singles = new Set(phrases.filter((phrase) => phrase.length === 1).map((phrase) => phrase[0] as number))
         // Longer phrases first: رئيس الوزراء before رئيس.
         const longer = phrases.filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length)
         const branches = longer.map((phrase) => () => {
           for (const word of phrase) emit({ op: 'word', words: new Set([word]) })
         })
-        if (singles.size > 0) branches.push(() => emit({ op: 'word', words: singles }))
+        // Without alternatives there is still a step, which nothing passes.
+        if (singles.size > 0 || branches.length === 0) branches.push(() => emit({ op: 'word', words: singles }))
         writeBranches(branches)
         break
       }
@@ -146,16 +159,16 @@ function assemble(whole: Pattern, index: NameIndex, parts: SharedPrograms): Prog
         break
       }
       case 'after':
-        emit({ op: 'after', test: singleToken(pattern.part, index), include: pattern.include })
+        emit({ op: 'after', test: singleToken(pattern.part, index, common), include: pattern.include })
         break
       case 'joined':
         emit({ op: 'joined' })
         break
       case 'shared': {
-        let program = parts.get(pattern.part)
+        let program = common.programs.get(pattern.part)
         if (!program) {
-          program = assemble(pattern.part, index, parts)
-          parts.set(pattern.part, program)
+          program = assemble(pattern.part, index, common)
+          common.programs.set(pattern.part, program)
         }
         emit({ op: 'shared', program })
         break
@@ -185,7 +198,7 @@ function assemble(whole: Pattern, index: NameIndex, parts: SharedPrograms): Prog
 
   write(whole, NO_CAPTURE)
   emit({ op: 'match' })
-  return { instructions, captures, longest: Math.min(LONGEST_MATCH, longestMatch(whole, index)) }
+  return { instructions, captures, reach: Math.min(LONGEST_MATCH, extent(whole, index, common).reach) }
 }
 
 function shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {
@@ -193,9 +206,9 @@ function shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { o
 }
 
 /** What a token before the match must be. */
-function singleToken(pattern: Pattern, index: NameIndex): WordStep | ShapeStep {
+function singleToken(pattern: Pattern, index: NameIndex, common: Common): WordStep | ShapeStep {
   if (pattern.op === 'shape') return shapeStep(pattern)
-  const phrases = pattern.op === 'words' ? pattern.words.map((words) => wordNumbers(words, index)) : []
+  const phrases = pattern.op === 'words' ? pattern.words.map((words) => wordNumbers(words, index, common)) : []
   if (phrases.length === 0 || phrases.some((phrase) => phrase.length !== 1))
     throw new TypeError('rules: after(…) takes words of one token each, or a shape')
   return { op: 'word', words: new Set(phrases.map((phrase) => phrase[0] as number)) }
@@ -206,12 +219,17 @@ export const NO_CAPTURE = -1
 /** Holds the place of an instruction whose target is not known yet. */
 const PENDING: Instruction = { op: 'match' }
 
-function wordNumbers(phrase: string, index: NameIndex): number[] {
-  const tokens = tokenize(normalize(phrase))
-  const { letters } = tokens.folded
-  return Array.from({ length: tokens.length }, (_, token) =>
-    index.vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number),
-  )
+function wordNumbers(phrase: string, index: NameIndex, { phrases }: Common): readonly number[] {
+  let numbers = phrases.get(phrase)
+  if (!numbers) {
+    const tokens = tokenize(normalize(phrase))
+    const { letters } = tokens.folded
+    numbers = Array.from({ length: tokens.length }, (_, token) =>
+      index.vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number),
+    )
+    phrases.set(phrase, numbers)
+  }
+  return numbers
 }
 
 /** The gazetteers of a type; where the extractor has none, the part never matches, so that rules outlive a choice of gazetteers. */
@@ -219,39 +237,65 @@ function gazetteersOf(type: string, index: NameIndex): ReadonlySet<number> {
   return new Set([...index.gazetteers.keys()].filter((number) => index.gazetteers[number]?.type === type))
 }
 
-function longestMatch(pattern: Pattern, index: NameIndex): number {
+/** How many tokens a pattern can cover, and how far it can look from where it begins. */
+function extent(pattern: Pattern, index: NameIndex, common: Common): { readonly covers: number; readonly reach: number } {
+  const same = (tokens: number): { covers: number; reach: number } => ({ covers: tokens, reach: tokens })
   switch (pattern.op) {
     case 'words':
-      return Math.max(...pattern.words.map((phrase) => wordNumbers(phrase, index).length))
+      return same(Math.max(0, ...pattern.words.map((phrase) => wordNumbers(phrase, index, common).length)))
     case 'gazetteer':
-      return index.longest
+      // Between any two of its words a hyphen may stand.
+      return same(index.longest * 2 - 1)
     case 'shape':
-      return 1
-    case 'sequence':
-      return pattern.parts.reduce((sum, part) => sum + longestMatch(part, index), 0)
-    case 'choice':
-      return Math.max(...pattern.parts.map((part) => longestMatch(part, index)))
-    case 'repeat':
-      return pattern.max * longestMatch(pattern.part, index)
+      return same(1)
+    case 'sequence': {
+      let covers = 0
+      let reach = 0
+      for (const part of pattern.parts) {
+        const next = extent(part, index, common)
+        reach = Math.max(reach, covers + next.reach)
+        covers += next.covers
+      }
+      return { covers, reach }
+    }
+    case 'choice': {
+      const parts = pattern.parts.map((part) => extent(part, index, common))
+      return {
+        covers: Math.max(0, ...parts.map(({ covers }) => covers)),
+        reach: Math.max(0, ...parts.map(({ reach }) => reach)),
+      }
+    }
+    case 'repeat': {
+      const { covers, reach } = extent(pattern.part, index, common)
+      return { covers: pattern.max * covers, reach: Math.max(0, pattern.max - 1) * covers + reach }
+    }
     case 'not':
+      return { covers: 0, reach: extent(pattern.part, index, common).reach }
     case 'after':
     case 'joined':
-      return 0
+      return same(0)
     case 'capture':
     case 'shared':
-      return longestMatch(pattern.part, index)
+      return extent(pattern.part, index, common)
   }
 }
 
 /** What a match can begin with. A pattern that can begin with just any word would have to be tried at every token: refused. */
-function openers(rule: AnyRule, index: NameIndex): Pick<RuleProgram, 'openers' | 'opensWithNumber'> {
+function openers(
+  rule: AnyRule,
+  index: NameIndex,
+  common: Common,
+): Pick<RuleProgram, 'openers' | 'opensWithNumber'> {
   const words = new Set<number>()
   let number = false
   /** Collects what `pattern` can begin with; returns whether it can match nothing, so that what follows may open the match. */
   const collect = (pattern: Pattern): boolean => {
     switch (pattern.op) {
       case 'words':
-        for (const phrase of pattern.words) words.add(wordNumbers(phrase, index)[0] as number)
+        for (const phrase of pattern.words) {
+          const [first] = wordNumbers(phrase, index, common)
+          if (first !== undefined) words.add(first)
+        }
         return false
       case 'gazetteer':
         for (const word of index.openersOf(pattern.type)) words.add(word)

@@ -51,10 +51,22 @@ export interface PatternText {
 export class SharedParts {
   readonly #runners = new Map<Program, PatternRunner>()
   readonly #ends = new Map<Program, Map<number, readonly number[]>>()
+  readonly #folded = new Map<number, string>()
 
   /** Forgets the text before. */
   clear(): void {
     this.#ends.clear()
+    this.#folded.clear()
+  }
+
+  /** The folded letters of a token, which one rule after the other asks for. */
+  folded(tokens: Tokens, token: number): string {
+    let folded = this.#folded.get(token)
+    if (folded === undefined) {
+      folded = foldedToken(tokens, token)
+      this.#folded.set(token, folded)
+    }
+    return folded
   }
 
   /** The tokens after which a part that begins at a token may end, in the order in which they are to be tried. */
@@ -84,20 +96,23 @@ export class PatternRunner {
   readonly #program: Program
   /** When each instruction was last visited at each token of the match; cheaper than clearing a bit set for every run. */
   readonly #visited: Uint32Array
+  #runs = 0
   #run = 0
-  #captures: (CapturedTokens | undefined)[] = []
-  #opened: number[] = []
+  // Emptied before each run, and not replaced: most runs end at their first step.
+  readonly #captures: (CapturedTokens | undefined)[] = []
+  readonly #opened: number[] = []
   #text!: PatternText
   #opening!: Opening
   #start = 0
-  #begin!: CapturedTokens
+  /** The token before the opening, where the match takes it in. */
+  #begin: CapturedTokens | undefined
   /** Where all ends are asked for, those that were found. */
   #ends: number[] | undefined
 
   /** @param program - What to run. */
   constructor(program: Program) {
     this.#program = program
-    this.#visited = new Uint32Array(program.instructions.length * (program.longest + 1))
+    this.#visited = new Uint32Array(program.instructions.length * (program.reach + 1))
   }
 
   /** What the captures of the last run cover, by the numbers of the program's names. */
@@ -107,7 +122,8 @@ export class PatternRunner {
 
   /** The first token of the last match, which may be the one before its opening, and how it is read. */
   get begin(): CapturedTokens {
-    return this.#begin
+    const { token, taken, elided } = this.#opening
+    return this.#begin ?? { first: token, end: token, taken, elided }
   }
 
   /** Every token that a match from one place on may end before, the best first. */
@@ -124,23 +140,20 @@ export class PatternRunner {
     this.#text = text
     this.#opening = opening
     this.#start = opening.token
-    this.#begin = { first: opening.token, end: opening.token, taken: opening.taken, elided: opening.elided }
-    this.#captures = []
-    this.#opened = []
-    if (++this.#run === 2 ** 32) {
-      this.#visited.fill(0)
-      this.#run = 1
-    }
+    this.#begin = undefined
+    this.#captures.length = 0
+    this.#opened.length = 0
+    this.#run = this.#nextRun()
     return this.#from(0, opening.token)
   }
 
   #from(start: number, startToken: number): number {
-    const { instructions, longest } = this.#program
+    const { instructions, reach } = this.#program
     let at = start
     let token = startToken
     for (;;) {
-      const visit = at * (longest + 1) + (token - this.#start)
-      if (token - this.#start > longest || this.#visited[visit] === this.#run) return -1
+      const visit = at * (reach + 1) + (token - this.#start)
+      if (token - this.#start > reach || this.#visited[visit] === this.#run) return -1
       this.#visited[visit] = this.#run
       const step = instructions[at] as Instruction
       switch (step.op) {
@@ -196,7 +209,7 @@ export class PatternRunner {
           return -1
         }
         case 'not':
-          if (this.#from(at + 1, token) >= 0) return -1
+          if (this.#isAhead(at + 1, token)) return -1
           at = step.to
           break
         case 'open': {
@@ -219,6 +232,26 @@ export class PatternRunner {
           return this.#name(step, at, token)
       }
     }
+  }
+
+  /**
+   * Whether what must not stand at a token does. It has visits of its own: a step that leads to a match there, and so to failure
+   * here, may be needed again.
+   */
+  #isAhead(at: number, token: number): boolean {
+    const run = this.#run
+    this.#run = this.#nextRun()
+    const found = this.#from(at, token) >= 0
+    this.#run = run
+    return found
+  }
+
+  #nextRun(): number {
+    if (this.#runs === 2 ** 32 - 1) {
+      this.#visited.fill(0)
+      this.#runs = 0
+    }
+    return ++this.#runs
   }
 
   /** How a token is read unless a name in the middle of the pattern was found behind its proclitics. */
@@ -311,7 +344,7 @@ export class PatternRunner {
       const { letters } = tokens.folded
       if (step.definite !== (length > 3 && letters[from] === ALEF && letters[from + 1] === LAM)) return false
     }
-    return !step.accepts || step.accepts(foldedToken(tokens, token))
+    return !step.accepts || step.accepts(this.#text.shared.folded(tokens, token))
   }
 }
 

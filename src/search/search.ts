@@ -1,0 +1,104 @@
+import Fuse from 'fuse.js/basic'
+import type { Gazetteer } from '../types.js'
+import { comparable, listNames, type NameList, type SearchName } from './name-list.js'
+import { Shortlist } from './shortlist.js'
+
+/** What {@link search} takes. Every field may be left out. */
+export interface SearchOptions<Type extends string = string> {
+  /** The types to search. By default all. */
+  readonly types?: readonly Type[]
+  /** The most results. 10 by default. */
+  readonly limit?: number
+}
+
+/** An entry that a query may mean. */
+export interface SearchResult<Type extends string = string> {
+  readonly type: Type
+  readonly id: string
+  /** The canonical name. */
+  readonly name: string
+  readonly english?: string
+  readonly value: unknown
+  /** The name that the query is like. */
+  readonly matched: string
+  /** How like it is and how well known, 0–1. */
+  readonly score: number
+}
+
+/** A query for gazetteers. */
+export type Search<Type extends string = string> = (query: string, options?: SearchOptions<Type>) => SearchResult<Type>[]
+
+const DEFAULT_LIMIT = 10
+/** What likeness and prominence weigh. */
+const PROMINENCE = 0.25
+/** What is taken off where the query does not stand at the beginning of a name, or of a word of it; and behind a proclitic. */
+const INSIDE = 0.1
+const WITHIN = 0.25
+const STRIPPED = 0.1
+const PROCLITICS = /^[وف]?[بكل]?(?=.{3})/
+
+/** Makes a search of some gazetteers. Its lists are made for the first query. */
+export function createSearch<Type extends string>(gazetteers: readonly Gazetteer[]): Search<Type> {
+  const types = new Set(gazetteers.filter(({ entity }) => entity !== false).map(({ type }) => type))
+  let list: NameList | undefined
+  let shortlist: Shortlist | undefined
+  return (query, options = {}) => {
+    const { wanted, limit } = check(query, options, types)
+    list ??= listNames(gazetteers)
+    shortlist ??= new Shortlist(list.names.map(({ text }) => text))
+    const best = new Map<number, { readonly name: SearchName; readonly score: number }>()
+    for (const { text, penalty } of readingsOf(query)) {
+      const names = shortlist.find(text).map((number) => (list as NameList).names[number] as SearchName)
+      const among = names.filter(({ entry }) => wanted.has((list as NameList).entries[entry]?.type ?? ''))
+      for (const { name, likeness } of compare(text, among)) {
+        const prominence = list.entries[name.entry]?.prominence ?? 0
+        const score = Math.max(0, (likeness - penalty) * (1 - PROMINENCE) + prominence * PROMINENCE)
+        if (score > (best.get(name.entry)?.score ?? -1)) best.set(name.entry, { name, score })
+      }
+    }
+    return [...best]
+      .sort(([a, { score }], [b, other]) => other.score - score || a - b)
+      .slice(0, limit)
+      .map(([number, { name, score }]) => toResult<Type>(list as NameList, number, name, score))
+  }
+}
+
+function toResult<Type extends string>({ entries }: NameList, number: number, matched: SearchName, score: number): SearchResult<Type> {
+  const { type, entry } = entries[number] as NameList['entries'][number]
+  const { id, name, english, value = {} } = entry
+  return { type: type as Type, id, name, ...(english && { english }), value, matched: matched.name, score }
+}
+
+/** The query as it is, and without the particles that may stand before it. */
+function readingsOf(query: string): { readonly text: string; readonly penalty: number }[] {
+  const whole = comparable(query)
+  if (whole === '') return []
+  const stripped = comparable(query.trim().replace(/^([وف]?)لل/, 'ال').replace(PROCLITICS, ''))
+  const readings = [{ text: whole, penalty: 0 }]
+  if (stripped !== whole && stripped !== '') readings.push({ text: stripped, penalty: STRIPPED })
+  return readings
+}
+
+/** How like each name is to a text, 0–1; names that are not like it are left out. */
+function compare(text: string, names: readonly SearchName[]): { readonly name: SearchName; readonly likeness: number }[] {
+  const fuse = new Fuse(names, { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, ignoreFieldNorm: true })
+  return fuse.search(text).map(({ item, score = 1 }) => {
+    const place = item.text.indexOf(text)
+    const inside = place === 0 ? 0 : place > 0 && item.text[place - 1] === ' ' ? INSIDE : WITHIN
+    // Of two names that begin alike, the one of which less is missing.
+    const rest = Math.abs(item.text.length - text.length) / Math.max(item.text.length, text.length)
+    return { name: item, likeness: (1 - score) * (1 - inside) * (1 - INSIDE * rest) }
+  })
+}
+
+function check(query: unknown, options: SearchOptions, types: ReadonlySet<string>): { wanted: ReadonlySet<string>; limit: number } {
+  if (typeof query !== 'string') throw new TypeError(`search: ${query === null ? 'null' : typeof query} is not a string`)
+  const { limit = DEFAULT_LIMIT } = options
+  if (!Number.isInteger(limit) || limit < 1) throw new TypeError(`limit: ${String(limit)} is not a whole number from 1 on`)
+  if (options.types === undefined) return { wanted: types, limit }
+  for (const type of options.types) {
+    if (!types.has(type))
+      throw new TypeError(`types: '${String(type)}' is the type of no gazetteer; allowed are ${[...types].sort().join(', ')}`)
+  }
+  return { wanted: new Set(options.types), limit }
+}
