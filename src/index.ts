@@ -5,17 +5,18 @@
  */
 import { createExtractor as createBareExtractor } from './extractor.js'
 import { defaultGazetteers } from './gazetteers/index.js'
-import { defaultRules } from './rules/index.js'
-import type { AnyRule, EntitiesOf, Entity, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
+import { defaultMatchers, defaultRules } from './rules/index.js'
+import type { AnyRule, EntitiesOf, Entity, Extractor, ExtractorOptions, Gazetteer, Matcher, TypesOf } from './types.js'
 
 export { defaultGazetteers } from './gazetteers/index.js'
 export { defineGazetteer } from './lexicon/gazetteer.js'
 export { defineRule } from './match/pattern/words.js'
-export { defaultRules } from './rules/index.js'
+export { defaultMatchers, defaultRules } from './rules/index.js'
+export type { SearchOptions, SearchResult } from './search/search.js'
 export type * from './types.js'
 
 /**
- * Makes an extractor that has the packaged gazetteers and rules, unless other ones are given.
+ * Makes an extractor that has the packaged gazetteers, rules and matchers, unless other ones are given.
  *
  * @param options - What to look for, and how; all of it may be left out. To add to the defaults, spread them:
  * `{ gazetteers: [...defaultGazetteers, products] }`.
@@ -33,12 +34,16 @@ export type * from './types.js'
 export function createExtractor<
   const G extends readonly Gazetteer[] = typeof defaultGazetteers,
   const R extends readonly AnyRule[] = typeof defaultRules,
-  const M extends readonly Matcher[] = readonly [],
+  const M extends readonly Matcher[] = typeof defaultMatchers,
 >(options: ExtractorOptions<G, R, M> = {}): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
   // What is no object is left to the checks to refuse.
   if (typeof options !== 'object' || options === null || Array.isArray(options)) return createBareExtractor(options)
-  const { gazetteers = defaultGazetteers as unknown as G, rules = defaultRules as unknown as R } = options
-  return createBareExtractor<G, R, M>({ ...options, gazetteers, rules })
+  const {
+    gazetteers = defaultGazetteers as unknown as G,
+    rules = defaultRules as unknown as R,
+    matchers = defaultMatchers as unknown as M,
+  } = options
+  return createBareExtractor<G, R, M>({ ...options, gazetteers, rules, matchers })
 }
 
 let defaultExtractor: Extractor<Entity> | undefined
@@ -64,4 +69,32 @@ let defaultExtractor: Extractor<Entity> | undefined
 export function extract(text: string): Entity[] {
   defaultExtractor ??= createExtractor() as unknown as Extractor<Entity>
   return defaultExtractor.extract(text)
+}
+
+let defaultSearch: Search<SearchableType> | undefined
+
+/** The types whose entries {@link search} finds. */
+export type SearchableType = TypesOf<typeof defaultGazetteers>
+
+/**
+ * Finds entries of the packaged gazetteers by a name, or by its beginning: for curation tools and entity pickers.
+ * Diacritics, the article and particles before a name are forgiven, and so are slips of the pen. The first call makes the lists.
+ *
+ * @param query - What is typed so far, in Arabic or English.
+ * @param options - `types` to search (by default all but `title`), and the most results (`limit`, 10 by default).
+ * @returns The likeliest entries first; of those that are as like, the best known.
+ * @throws TypeError if the query is not a string, or an option is wrong.
+ *
+ * @example
+ * ```ts
+ * import { search } from 'aalam'
+ *
+ * search('putin', { types: ['person'], limit: 1 }).map(({ id, name }) => ({ id, name }))
+ * // => [{ id: 'vladimir-putin', name: 'فلاديمير بوتين' }]
+ * search('وموسكو')[0]?.name // => 'موسكو'
+ * ```
+ */
+export function search(query: string, options?: SearchOptions<SearchableType>): SearchResult<SearchableType>[] {
+  defaultSearch ??= createSearch<SearchableType>(defaultGazetteers)
+  return defaultSearch(query, options)
 }

@@ -5,6 +5,7 @@ import type { Finding } from './findings.js'
 import { type Input, readInputs } from './inputs.js'
 import { type Io, UsageError } from './io.js'
 import { RENDERERS } from './render.js'
+import { runSearch } from './search.js'
 import { readSettings, type Settings } from './settings.js'
 
 const MISUSED = 2
@@ -19,6 +20,10 @@ const MISUSED = 2
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
+    if (args[0] === 'search') {
+      runSearch(args.slice(1), io)
+      return 0
+    }
     const settings = readSettings(args, io)
     const extract = makeExtract(settings)
     const inputs = await readInputs(settings, io.stdin)

@@ -39,6 +39,7 @@ Examples:
   aalam article.txt
   aalam --text 'وقال بوتين في موسكو'
   aalam --types person,organization --format jsonl *.txt > entities.jsonl
+  aalam search putin             looks a name up; see aalam search --help
 
 Exit status: 0, or 2 if an option is wrong or an input cannot be read; then
 nothing is written on standard output.

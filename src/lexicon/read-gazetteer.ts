@@ -22,6 +22,11 @@ const INTERCHANGEABLE: readonly (readonly string[])[] = [
 /** Words that are also written together with the next one: عبدالله, أبوظبي. */
 const JOINING: readonly string[] = ['عبد', 'ابو']
 
+/** عبد, which a name of God with the article follows: عبدالله. */
+const SERVANT = 'عبد'
+const SERVANT_AND_ARTICLE = Array.from('عبدال', (letter) => letter.charCodeAt(0))
+const SHORTEST_SERVANT = 7
+
 /** What is filled. */
 export interface Tables {
   readonly vocabulary: Vocabulary
@@ -34,6 +39,7 @@ export class GazetteerReader {
   readonly #tables: Tables
   readonly #interchangeable = new Map<number, readonly number[]>()
   readonly #joining: ReadonlySet<number>
+  readonly #servant: number
   /** The first numbers of the vocabulary are those of the words above; a greater one needs no look-up in either. */
   readonly #special: number
   /** Words of the name that is being read. One array for all, because there are a hundred thousand names. */
@@ -52,6 +58,7 @@ export class GazetteerReader {
         this.#interchangeable.set(number, others)
       }
     }
+    this.#servant = this.#number(SERVANT)
     this.#joining = new Set(JOINING.map((word) => this.#number(word)))
     this.#special = tables.vocabulary.size
   }
@@ -138,6 +145,10 @@ export class GazetteerReader {
     weak: boolean,
   ): void {
     const count = this.#count
+    for (let index = 0; index < count; index++) {
+      if (isServant(tokens, firstToken + index))
+        this.#addApart(tokens, firstToken + index, index, gazetteer, entry, start, weak)
+    }
     let joinable = 0
     for (let index = 0; index < count; index++) {
       const word = this.#words[index] as number
@@ -192,6 +203,28 @@ export class GazetteerReader {
     this.#count = count
   }
 
+  /** Adds the name with عبدالله written apart. */
+  #addApart(
+    tokens: Tokens,
+    token: number,
+    index: number,
+    gazetteer: number,
+    entry: number,
+    start: number,
+    weak: boolean,
+  ): void {
+    const count = this.#count
+    const whole = this.#words.slice(0, count)
+    const { letters } = tokens.folded
+    const from = (tokens.from[token] as number) + SERVANT.length
+    const name = this.#tables.vocabulary.add(letters, from, tokens.to[token] as number)
+    this.#push(0)
+    this.#words.set([...whole.slice(0, index), this.#servant, name, ...whole.slice(index + 1)])
+    this.#add(gazetteer, entry, start, weak)
+    this.#words.set(whole)
+    this.#count = count
+  }
+
   #joinedWord(tokens: Tokens, token: number): number {
     const { from, to } = tokens
     const { letters } = tokens.folded
@@ -207,4 +240,11 @@ export class GazetteerReader {
     const { letters, length } = normalize(word)
     return this.#tables.vocabulary.add(letters, 0, length)
   }
+}
+
+/** Whether a token is عبد and a name of God in one word. */
+function isServant(tokens: Tokens, token: number): boolean {
+  const from = tokens.from[token] as number
+  if ((tokens.to[token] as number) - from < SHORTEST_SERVANT) return false
+  return SERVANT_AND_ARTICLE.every((letter, index) => tokens.folded.letters[from + index] === letter)
 }

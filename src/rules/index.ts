@@ -4,15 +4,20 @@
  * @module aalam/rules
  */
 import { dateRules } from './date.js'
+import { email } from './email.js'
+import { hashtag } from './hashtag.js'
+import { mention } from './mention.js'
 import { moneyRules } from './money.js'
 import { numberRules } from './number.js'
 import { ordinalRules } from './ordinal.js'
 import { organizationRules } from './organization.js'
 import { percentRules } from './percent.js'
 import { personRules } from './person.js'
+import { phone } from './phone.js'
 import { placeRules } from './place.js'
 import { quantityRules } from './quantity.js'
 import { timeRules } from './time.js'
+import { url } from './url.js'
 
 export {
   after,
@@ -34,15 +39,20 @@ export type { AnyRule, Capture, Pattern, Production, Rule, RuleMatch, Shape } fr
 export { resolveDate } from './resolve-date.js'
 export {
   dateRules,
+  email,
+  hashtag,
+  mention,
   moneyRules,
   numberRules,
   ordinalRules,
   organizationRules,
   percentRules,
   personRules,
+  phone,
   placeRules,
   quantityRules,
   timeRules,
+  url,
 }
 
 /** Every default rule. They refer to the packaged gazetteers, so an extractor that takes them needs these too. */
@@ -58,3 +68,6 @@ export const defaultRules = [
   ...organizationRules,
   ...placeRules,
 ] as const
+
+/** Every default matcher: what is found in the original text instead of its tokens. All of them are off by default. */
+export const defaultMatchers = [url, email, hashtag, mention, phone] as const

@@ -19,7 +19,7 @@ export interface SearchEntry {
   readonly prominence: number
 }
 
-/** All names of some gazetteers. */
+/** All names of some gazetteers, the best known first. */
 export interface NameList {
   readonly names: readonly SearchName[]
   readonly entries: readonly SearchEntry[]
@@ -43,7 +43,8 @@ export function listNames(gazetteers: readonly Gazetteer[]): NameList {
       }
     }
   }
-  return { names, entries }
+  const weightOf = ({ entry }: SearchName): number => entries[entry]?.prominence ?? 0
+  return { names: names.sort((a, b) => weightOf(b) - weightOf(a)), entries }
 }
 
 function namesOf({ name, aliases = [], weak = [], english, latin = [] }: Entry): string[] {
@@ -55,7 +56,7 @@ export function comparable(text: string): string {
   return foldString(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(/(?<=^| )ال(?=[^ ]{2})/g, '')
+    .replace(/(^| )ال(?=[^ ]{2})/g, '$1')
 }
 
 /** Names that a well-known person goes by; more say no more. */

@@ -5,7 +5,7 @@ import { Shortlist } from './shortlist.js'
 
 /** What {@link search} takes. Every field may be left out. */
 export interface SearchOptions<Type extends string = string> {
-  /** The types to search. By default all. */
+  /** The types to search. By default all but `title`. */
   readonly types?: readonly Type[]
   /** The most results. 10 by default. */
   readonly limit?: number
@@ -29,6 +29,8 @@ export interface SearchResult<Type extends string = string> {
 export type Search<Type extends string = string> = (query: string, options?: SearchOptions<Type>) => SearchResult<Type>[]
 
 const DEFAULT_LIMIT = 10
+/** Searched only when it is asked for. */
+const TITLE = 'title'
 /** What likeness and prominence weigh. */
 const PROMINENCE = 0.25
 /** What is taken off where the query does not stand at the beginning of a name, or of a word of it; and behind a proclitic. */
@@ -95,7 +97,7 @@ function check(query: unknown, options: SearchOptions, types: ReadonlySet<string
   if (typeof query !== 'string') throw new TypeError(`search: ${query === null ? 'null' : typeof query} is not a string`)
   const { limit = DEFAULT_LIMIT } = options
   if (!Number.isInteger(limit) || limit < 1) throw new TypeError(`limit: ${String(limit)} is not a whole number from 1 on`)
-  if (options.types === undefined) return { wanted: types, limit }
+  if (options.types === undefined) return { wanted: new Set([...types].filter((type) => type !== TITLE)), limit }
   for (const type of options.types) {
     if (!types.has(type))
       throw new TypeError(`types: '${String(type)}' is the type of no gazetteer; allowed are ${[...types].sort().join(', ')}`)

@@ -91,8 +91,7 @@ describe('a production', () => {
     expect(createExtractor({ rules: [wordRule({ value: {}, score: 0 })] }).extract(text)).toEqual([])
   })
 
-  // Broken: the score of a production is not checked, as those of rules and matchers are.
-  test.fails('cannot give an entity a score above 1', () => {
+  test('cannot give an entity a score above 1', () => {
     expect(() => createExtractor({ rules: [wordRule({ value: {}, score: 7 })] }).extract(text)).toThrow(TypeError)
   })
 })

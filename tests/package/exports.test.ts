@@ -8,7 +8,7 @@ const require = createRequire(join(root, 'consumer.cjs'))
 
 /** What each entry exports, types aside. To add a name is a minor release; to take one away is a major one. */
 const exported: Record<string, readonly string[]> = {
-  aalam: ['createExtractor', 'extract'],
+  aalam: ['createExtractor', 'extract', 'search'],
   'aalam/core': ['createExtractor'],
   'aalam/formats': [
     'fromConll',

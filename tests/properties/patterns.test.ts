@@ -134,8 +134,7 @@ test('a pattern matches what trying every way in order finds first', () => {
   )
 })
 
-// Broken: a step that has led to a match inside a not is taken for one that has failed, and what stands behind the longest match is not seen.
-test.fails('also with what must not stand there', () => {
+test('also with what must not stand there', () => {
   fc.assert(
     fc.property(patterns(3, true, not), texts, (pattern, text) => {
       expect(run(pattern, text)).toEqual(expected(pattern, text))

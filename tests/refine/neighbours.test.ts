@@ -40,8 +40,7 @@ describe('it is found', () => {
     expect(remark(extractor, marks)).toBe(marks)
   })
 
-  // Broken: the list of words that is left out holds the empty word, which is what stands beyond the edge of the text.
-  test.fails.each(['[قطر] تعلن ذلك', 'سافر إلى [المغرب]', '[قطر]'])('at the edge of the text: %s', (marks) => {
+  test.each(['[قطر] تعلن ذلك', 'سافر إلى [المغرب]', '[قطر]'])('at the edge of the text: %s', (marks) => {
     expect(remark(extractor, marks)).toBe(marks)
   })
 

@@ -118,15 +118,21 @@ describe('what is no date', () => {
     }
   })
 
-  // Broken: days are only compared with 31.
-  test.fails.each(['30 فبراير 2024', '29 فبراير 2023', '31 أبريل 2024', '2024-02-30'])(
-    'a day that this month does not have: %s',
-    (text) => {
-      for (const { value } of extractor.extract(text)) {
-        const { date = '' } = value as { readonly date?: string }
-        if (/^\d{4}-\d{2}-\d{2}$/.test(date))
-          expect(new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10)).toBe(date)
-      }
-    },
-  )
+  const isCalendarDay = (date: string): boolean => new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) === date
+
+  function expectCalendarDays(text: string): void {
+    for (const { value } of extractor.extract(text)) {
+      const { date = '' } = value as { readonly date?: string }
+      if (/^\d{4}-\d{2}-\d{2}$/.test(date)) expect(isCalendarDay(date), date).toBe(true)
+    }
+  }
+
+  test.each(['30 فبراير 2024', '31 أبريل 2024', '2024-02-30'])('a day that the month does not have: %s', (text) => {
+    expectCalendarDays(text)
+  })
+
+  // Broken: leap years are not told from others.
+  test.fails.each(['29 فبراير 2023', '29 فبراير 1900'])('a day that the year does not have: %s', (text) => {
+    expectCalendarDays(text)
+  })
 })

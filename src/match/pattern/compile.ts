@@ -117,8 +117,7 @@ function assemble(whole: Pattern, index: NameIndex, common: Common): Program {
         const branches = longer.map((phrase) => () => {
           for (const word of phrase) emit({ op: 'word', words: new Set([word]) })
         })
-        // Without alternatives there is still a step, which nothing passes.
-        if (singles.size > 0 || branches.length === 0) branches.push(() => emit({ op: 'word', words: singles }))
+        if (singles.size > 0) branches.push(() => emit({ op: 'word', words: singles }))
         writeBranches(branches)
         break
       }
@@ -185,6 +184,8 @@ function assemble(whole: Pattern, index: NameIndex, common: Common): Program {
   }
   /** Ordered choice: the first branch that leads to a match wins. */
   const writeBranches = (branches: readonly (() => unknown)[]): void => {
+    // Without alternatives there is still a step, which nothing passes.
+    if (branches.length === 0) emit({ op: 'word', words: new Set() })
     const jumps: number[] = []
     for (const branch of branches.slice(0, -1)) {
       const split = emit(PENDING)
@@ -238,7 +239,11 @@ function gazetteersOf(type: string, index: NameIndex): ReadonlySet<number> {
 }
 
 /** How many tokens a pattern can cover, and how far it can look from where it begins. */
-function extent(pattern: Pattern, index: NameIndex, common: Common): { readonly covers: number; readonly reach: number } {
+function extent(
+  pattern: Pattern,
+  index: NameIndex,
+  common: Common,
+): { readonly covers: number; readonly reach: number } {
   const same = (tokens: number): { covers: number; reach: number } => ({ covers: tokens, reach: tokens })
   switch (pattern.op) {
     case 'words':
@@ -281,11 +286,7 @@ function extent(pattern: Pattern, index: NameIndex, common: Common): { readonly 
 }
 
 /** What a match can begin with. A pattern that can begin with just any word would have to be tried at every token: refused. */
-function openers(
-  rule: AnyRule,
-  index: NameIndex,
-  common: Common,
-): Pick<RuleProgram, 'openers' | 'opensWithNumber'> {
+function openers(rule: AnyRule, index: NameIndex, common: Common): Pick<RuleProgram, 'openers' | 'opensWithNumber'> {
   const words = new Set<number>()
   let number = false
   /** Collects what `pattern` can begin with; returns whether it can match nothing, so that what follows may open the match. */

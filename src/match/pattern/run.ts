@@ -239,10 +239,16 @@ export class PatternRunner {
    * here, may be needed again.
    */
   #isAhead(at: number, token: number): boolean {
-    const run = this.#run
+    const [run, begin] = [this.#run, this.#begin]
+    const captures = [...this.#captures]
     this.#run = this.#nextRun()
     const found = this.#from(at, token) >= 0
     this.#run = run
+    // What was only looked at captures nothing.
+    if (found) {
+      this.#captures = captures
+      this.#begin = begin
+    }
     return found
   }
 

@@ -1,0 +1,10 @@
+/** Hashtags: `#مهرجان_بيروت`. Off by default; names among their words are looked for all the same. */
+import type { TagValue } from '../types.js'
+import { pieceMatcher } from './pieces.js'
+
+const TAG = /(?<![A-Za-z0-9_&/])[#＃]([\p{L}\p{N}\p{M}_]+)/gu
+
+/** Hashtags with a letter at least: `#1` is a number. */
+export const hashtag = pieceMatcher<'hashtag', TagValue>('hashtag', TAG, ([, tag = '']) =>
+  /\p{L}/u.test(tag) ? { value: { tag } } : undefined,
+)
