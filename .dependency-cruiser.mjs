@@ -29,6 +29,7 @@ export default {
     only('core.ts', 'types.ts', 'options.ts', 'extractor.ts', 'rules/define.ts', ...stages),
     only('rules', 'types.ts', ...stages),
     only('formats', 'types.ts', 'unicode'),
+    only('search', 'types.ts', 'unicode', 'normalize'),
     // The packed data is unpacked by what the engine already has.
     only('gazetteers', 'types.ts', 'lexicon'),
     // tsup leaves the command's imports of the library as they are, so they must be entries of the package.
@@ -39,7 +40,7 @@ export default {
       severity: 'error',
       comment: 'However indirectly: a bundle of aalam/core holds no names and no default rules.',
       from: { path: at('core.ts') },
-      to: { path: '^src/(gazetteers|rules|latin|formats|cli)/', pathNot: at('rules/define.ts'), reachable: true },
+      to: { path: '^src/(gazetteers|rules|latin|formats|search|cli)/', pathNot: at('rules/define.ts'), reachable: true },
     },
     {
       name: 'only-index-and-cli-import-data',
@@ -55,10 +56,10 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'packages-only-in-cli-and-latin',
+      name: 'packages-only-in-cli-latin-search-and-calendar',
       severity: 'error',
       comment: 'A module carries only what it imports: the engine and the data depend on no package.',
-      from: { path: '^src/', pathNot: '^src/(cli|latin)/' },
+      from: { path: '^src/', pathNot: ['^src/(cli|latin|search)/', at('rules/calendar.ts')] },
       to: { path: 'node_modules' },
     },
   ],
@@ -66,5 +67,6 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
   },
 }

@@ -6,6 +6,7 @@
 import { createExtractor as createBareExtractor } from './extractor.js'
 import { defaultGazetteers } from './gazetteers/index.js'
 import { defaultMatchers, defaultRules } from './rules/index.js'
+import { createSearch, type Search, type SearchOptions, type SearchResult } from './search/search.js'
 import type { AnyRule, EntitiesOf, Entity, Extractor, ExtractorOptions, Gazetteer, Matcher, TypesOf } from './types.js'
 
 export { defaultGazetteers } from './gazetteers/index.js'

@@ -1,7 +1,7 @@
 import { checkGazetteer } from './lexicon/gazetteer.js'
 import { COMMON_WORD } from './lexicon/name-index.js'
 import type { FuzzyOptions } from './match/fuzzy/policy.js'
-import type { AnyRule, ExtractorOptions, Fuzzy, Gazetteer, Matcher, Overlap } from './types.js'
+import type { AnyRule, ExtractorOptions, Gazetteer, Matcher, Overlap } from './types.js'
 
 /** Options with every default filled in and every value checked. */
 export interface CheckedOptions {

@@ -150,6 +150,7 @@ interface DateDetails {
 
 /** A calendar date, a month, a year, a decade, a century. */
 export interface DatePoint extends DateDetails {
+  /** Tells dates apart. */
   readonly kind: 'point'
   /**
    * ISO 8601, with EDTF's `X` for digits that the text does not give: `2024-01-15`, `2024-01`, `2015`, `XXXX-01-15` (no year),
@@ -170,6 +171,7 @@ export interface DatePoint extends DateDetails {
 
 /** A period with a first and a last date. */
 export interface DateRange extends DateDetails {
+  /** Tells dates apart. */
   readonly kind: 'range'
   /** The first, written as in {@link DatePoint}. Absent where either end is no calendar date. */
   readonly start?: string
@@ -179,11 +181,13 @@ export interface DateRange extends DateDetails {
   readonly calendar?: 'gregorian' | 'hijri'
   /** The two ends, where either is no calendar date: من الاثنين إلى الجمعة. */
   readonly from?: DateValue
+  /** Where it ends, in the same form; absent where it is open. */
   readonly to?: DateValue
 }
 
 /** A length of time. */
 export interface DateDuration extends DateDetails {
+  /** Tells dates apart. */
   readonly kind: 'duration'
   /** ISO 8601: `P3D`, `P1.5Y`. Absent where the text gives no number: سنوات عدة. */
   readonly duration?: string
@@ -193,7 +197,9 @@ export interface DateDuration extends DateDetails {
 
 /** A date that is counted from the day of writing. */
 export interface RelativeDate extends DateDetails {
+  /** Tells dates apart. */
   readonly kind: 'relative'
+  /** What is counted. */
   readonly unit: DateUnit
   /** How many units from the day of writing; negative for the past. */
   readonly offset: number
@@ -203,6 +209,7 @@ export interface RelativeDate extends DateDetails {
 
 /** A day of the week. */
 export interface Weekday extends DateDetails {
+  /** Tells dates apart. */
   readonly kind: 'weekday'
   /** ISO 8601 number: 1 is Monday, 7 is Sunday. */
   readonly weekday: number
@@ -218,6 +225,7 @@ export type DateValue = DatePoint | DateRange | DateDuration | RelativeDate | We
 /** What a time of the day says. Exactly as precise as the text. */
 export type TimeValue =
   | {
+      /** A time of day. */
       readonly kind: 'point'
       /** ISO 8601: `T15:30`; `T15` where the text names the hour alone. */
       readonly time: string
@@ -227,21 +235,27 @@ export type TimeValue =
       readonly zone?: string
     }
   | {
+      /** From one time of day to another. */
       readonly kind: 'range'
-      /** ISO 8601. */
+      /** Where it begins, ISO 8601. */
       readonly start: string
+      /** Where it ends, ISO 8601. */
       readonly end: string
+      /** Present where the text does not say which half of the day it means. */
       readonly ambiguous?: true
+      /** As of a point. */
       readonly zone?: string
     }
   | {
       /** A length of time, ISO 8601: `PT3H`, `PT1.5H`. */
       readonly kind: 'duration'
+      /** How long; absent where the text does not say. */
       readonly duration?: string
     }
   | {
       /** A time that is counted from the moment of writing: قبل ساعتين. */
       readonly kind: 'relative'
+      /** What is counted. */
       readonly unit: TimeUnit
       /** Negative for the past. */
       readonly offset: number
@@ -255,6 +269,7 @@ export interface PercentValue {
 
 /** A number that is no part of anything else. */
 export interface NumberValue {
+  /** The number. */
   readonly amount: number
 }
 
@@ -266,6 +281,7 @@ export interface OrdinalValue {
 
 /** An amount of money. */
 export interface MoneyValue {
+  /** How much. */
   readonly amount: number
   /** ISO 4217. Absent where the text leaves it open: 500 ريال. A bare دولار counts as `USD`. */
   readonly currency?: string
@@ -273,6 +289,7 @@ export interface MoneyValue {
 
 /** A measured quantity. */
 export interface QuantityValue {
+  /** How much. */
   readonly amount: number
   /** CLDR unit: `kilometer`, `square-meter`, `celsius`; `degree` where the text does not say of what. */
   readonly unit: string
@@ -286,6 +303,7 @@ export interface UrlValue {
 
 /** An e-mail address. */
 export interface EmailValue {
+  /** The address. */
   readonly email: string
 }
 
@@ -305,26 +323,47 @@ export interface PhoneValue {
 
 /** What each built-in type's `value` holds. */
 export interface EntityValues {
+  /** A named person. */
   person: PersonValue
+  /** A body, a company, a party, a medium, a club. */
   organization: OrganizationValue
+  /** A state or a territory. */
   country: CountryValue
+  /** A place. */
   location: LocationValue
+  /** A building or a structure. */
   facility: FacilityValue
+  /** A nationality, a people, a religious or political group. */
   group: GroupValue
+  /** A war, a summit, a cup, a holiday. */
   event: KindValue
+  /** A treaty, a law, a resolution. */
   law: KindValue
+  /** An office, a rank, a profession. */
   title: TitleValue
+  /** A date, a period, a duration. */
   date: DateValue
+  /** A time of day. */
   time: TimeValue
+  /** An amount of money. */
   money: MoneyValue
+  /** A share of a hundred. */
   percent: PercentValue
+  /** An amount with a unit. */
   quantity: QuantityValue
+  /** A number that belongs to nothing else. */
   number: NumberValue
+  /** An ordinal number that belongs to nothing else. */
   ordinal: OrdinalValue
+  /** A web address. */
   url: UrlValue
+  /** An e-mail address. */
   email: EmailValue
+  /** A hashtag. */
   hashtag: TagValue
+  /** A mention of an account. */
   mention: TagValue
+  /** A telephone number. */
   phone: PhoneValue
 }
 
@@ -402,6 +441,18 @@ export interface Gazetteer<Type extends string = string, Value = unknown> {
   readonly entity?: boolean
 }
 
+/** A gazetteer whose entries are entities. */
+export interface EntityGazetteer<Type extends string = string, Value = unknown> extends Gazetteer<Type, Value> {
+  /** Its entries are entities by themselves. */
+  readonly entity: true
+}
+
+/** A gazetteer of words that rules need and that are no entities by themselves: months, given names. */
+export interface WordGazetteer<Type extends string = string, Value = unknown> extends Gazetteer<Type, Value> {
+  /** Its entries are no entities. */
+  readonly entity: false
+}
+
 /** What a token looks like. */
 export type Shape = 'arabic' | 'latin' | 'number' | 'punctuation' | 'other'
 
@@ -425,12 +476,17 @@ export interface Document {
 
 /** A possible entity, before overlaps and doubts are settled. */
 export interface Candidate<Type extends string = string, Value = unknown> extends Span {
+  /** The type of the entity that it may become. */
   readonly type: Type
+  /** Identifier of the entry, if there is one. */
   readonly id?: string
+  /** Canonical name of the entry, if there is one. */
   readonly name?: string
+  /** What the type knows. */
   readonly value?: Value
   /** 0–1; 1 is certain. */
   readonly score: number
+  /** What proposes it. */
   readonly source: Source
   /** Where a particle that is written together with the name starts; it ends where the candidate starts. */
   readonly procliticStart?: number
@@ -493,6 +549,7 @@ export interface Fuzzy {
 
 /** What a rule's production says of a match. */
 export interface Production<Value> {
+  /** What the match means. */
   readonly value: Value
   /** The capture that becomes the entity; the whole match where this is left out. */
   readonly span?: string
@@ -525,34 +582,59 @@ export type Pattern =
   | {
       /** One of some words; each may be several words long. */
       readonly op: 'words'
+      /** The words, as they are usually spelt. */
       readonly words: readonly string[]
     }
   | {
       /** A name or word that a gazetteer of this type holds. */
       readonly op: 'gazetteer'
+      /** The gazetteer's type. */
       readonly type: string
       /** Whether names that need evidence count here. */
       readonly weak: boolean
       /** Whether the name may follow a proclitic; at the beginning of a rule it always may. */
       readonly proclitics: boolean
+      /** Takes only some of the entries. */
       readonly accepts?: ((entry: Entry) => boolean) | undefined
     }
   | {
       /** A token by its look. */
       readonly op: 'shape'
+      /** What it looks like. */
       readonly shape: Shape
+      /** The least number of letters. */
       readonly minLength: number
       /** With the article (`true`) or without (`false`). */
       readonly definite?: boolean | undefined
       /** Takes only some tokens, by their folded letters. */
       readonly accepts?: ((folded: string) => boolean) | undefined
     }
-  | { readonly op: 'sequence'; readonly parts: readonly Pattern[] }
-  | { readonly op: 'choice'; readonly parts: readonly Pattern[] }
-  | { readonly op: 'repeat'; readonly part: Pattern; readonly min: number; readonly max: number }
+  | {
+      /** Some patterns, one after the other. */
+      readonly op: 'sequence'
+      /** The patterns. */
+      readonly parts: readonly Pattern[]
+    }
+  | {
+      /** The first of some patterns that leads to a match. */
+      readonly op: 'choice'
+      /** The patterns. */
+      readonly parts: readonly Pattern[]
+    }
+  | {
+      /** A pattern several times over. */
+      readonly op: 'repeat'
+      /** The pattern. */
+      readonly part: Pattern
+      /** The least number of times. */
+      readonly min: number
+      /** The greatest. */
+      readonly max: number
+    }
   | {
       /** Nothing, provided that the part does not match here. */
       readonly op: 'not'
+      /** The pattern. */
       readonly part: Pattern
     }
   | {
@@ -570,9 +652,17 @@ export type Pattern =
   | {
       /** A part without captures that many rules have in common; where it ends is worked out once a place. */
       readonly op: 'shared'
+      /** The pattern. */
       readonly part: Pattern
     }
-  | { readonly op: 'capture'; readonly name: string; readonly part: Pattern }
+  | {
+      /** A pattern whose text the production is given. */
+      readonly op: 'capture'
+      /** By what name. */
+      readonly name: string
+      /** The pattern. */
+      readonly part: Pattern
+    }
 
 /** A named pattern with what it means. Make one with `defineRule`. */
 export interface Rule<Type extends string = string, Value = unknown> {
@@ -591,9 +681,14 @@ export interface Rule<Type extends string = string, Value = unknown> {
 /** A rule of any type and value. */
 export type AnyRule = Rule<string, unknown>
 
-type ElementOf<S> = S extends readonly (infer E)[] ? E : never
+/** A rule for one of the built-in types. */
+export type DefaultRule = { [T in EntityType]: Rule<T, EntityValues[T]> }[EntityType]
 
-type EntityFrom<E> = E extends { readonly entity: false }
+/** The members' type of a list. */
+export type ElementOf<S> = S extends readonly (infer E)[] ? E : never
+
+/** The entities that one gazetteer, rule or matcher yields. */
+export type EntityFrom<E> = E extends WordGazetteer
   ? never
   : E extends Gazetteer<infer T, infer V>
     ? EntityWith<T, V>
@@ -603,7 +698,8 @@ type EntityFrom<E> = E extends { readonly entity: false }
         ? EntityWith<T, V>
         : never
 
-type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T, EntityValues[T]> : EntityOf<T, V>
+/** An entity of a type: the built-in value where the type is built in, the given one elsewhere. */
+export type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T, EntityValues[T]> : EntityOf<T, V>
 
 /** The union of the entities that some gazetteers, rules and matchers yield. */
 export type EntitiesOf<S extends readonly unknown[]> = EntityFrom<ElementOf<S>>

@@ -104,6 +104,7 @@ const rows: readonly (readonly [what: string, options: unknown, messages: readon
   ['one type', { gazetteers, types: 'country' }, ['types', "'country'", 'array']],
   ['a type that is no string', { gazetteers, types: [3] }, ['types', '3', 'allowed are country']],
 
+  ['a coreference that is no boolean', { coreference: 'yes' }, ['coreference', "'yes'", 'true or false']],
   ['another overlap', { overlap: 'all' }, ['overlap', "'all'", "'flat', 'nested'"]],
   ['an overlap that is no string', { overlap: true }, ['overlap', 'true', "'flat', 'nested'"]],
 

@@ -1,7 +1,11 @@
 import type { Span } from '../types.js'
 import { check } from './check.js'
 
-type Located = Span & { readonly proclitic?: Span }
+/** Anything with a place in a text, and perhaps a proclitic before it: an entity, a token. */
+export interface Located extends Span {
+  /** The particle before it. */
+  readonly proclitic?: Span
+}
 
 /**
  * Counts offsets in Unicode code points, as Python, brat and the Web Annotation standard do, instead of UTF-16 code units.

@@ -5,7 +5,13 @@ import type { FormatEntity } from './entity.js'
 export type Scheme = 'conll' | 'ontonotes' | 'wojood'
 
 /** An entity with its label in a scheme as `type`. */
-export type Relabelled<E> = E extends unknown ? Omit<E, 'type'> & { readonly type: string } : never
+export type Relabelled<E> = E extends unknown ? Omit<E, 'type'> & Labelled : never
+
+/** Something with a label of a scheme. */
+export interface Labelled {
+  /** The label. */
+  readonly type: string
+}
 
 /** The labels of each type: CoNLL, OntoNotes, Wojood. Empty: the scheme has none. */
 const LABELS: Readonly<Record<string, readonly [conll: string, ontonotes: string, wojood: string]>> = {

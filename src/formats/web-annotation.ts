@@ -15,6 +15,7 @@ export interface AnnotationBody {
 /** Where in the text an entity is, in two ways: by position, and by the words with what stands around them. */
 export type AnnotationSelector =
   | {
+      /** By place. */
       readonly type: 'TextPositionSelector'
       /** In Unicode code points, as the standard demands. */
       readonly start: number
@@ -22,6 +23,7 @@ export type AnnotationSelector =
       readonly end: number
     }
   | {
+      /** By words. */
       readonly type: 'TextQuoteSelector'
       /** The words themselves. */
       readonly exact: string

@@ -1,5 +1,6 @@
-import type { Entry, Gazetteer } from '../types.js'
-import { writeNames } from './names.js'
+import type { EntityGazetteer, Entry, Gazetteer, WordGazetteer } from '../types.js'
+import { type Alphabet, PACKED, PLAIN } from './alphabet.js'
+import { expandStems, writeNames } from './names.js'
 
 /**
  * Makes a gazetteer from entries.
@@ -19,13 +20,15 @@ import { writeNames } from './names.js'
  * createExtractor({ gazetteers: [products] }).extract('اشتريت آيفون')[0]?.value // => { maker: 'Apple' }
  * ```
  */
-export function defineGazetteer<const Type extends string, Value = unknown, const E extends boolean = true>(gazetteer: {
-  readonly type: Type
-  readonly entries: readonly Entry<Value>[]
-  readonly entity?: E
-}): Gazetteer<Type, Value> & { readonly entity: E } {
+export function defineGazetteer<const Type extends string, Value = unknown>(
+  gazetteer: WordGazetteer<Type, Value>,
+): WordGazetteer<Type, Value>
+export function defineGazetteer<const Type extends string, Value = unknown>(
+  gazetteer: Gazetteer<Type, Value>,
+): EntityGazetteer<Type, Value>
+export function defineGazetteer(gazetteer: Gazetteer): Gazetteer {
   checkGazetteer(gazetteer)
-  return { entity: true as E, ...gazetteer }
+  return { ...gazetteer, entity: gazetteer.entity ?? true }
 }
 
 /** Refuses what is no gazetteer, by naming what is wrong with it. */
@@ -68,7 +71,7 @@ export function checkGazetteer(gazetteer: Gazetteer): void {
 
 /** A gazetteer that comes as strings, and decodes an entry when it is asked for. */
 export interface Packed<Type extends string = string, Value = unknown> extends Gazetteer<Type, Value> {
-  /** All names, as `writeNames` writes them. */
+  /** All names, as `writeNames` writes them, in packed letters. */
   readonly names: string
   /** One entry. */
   entryAt(index: number): Entry<Value>
@@ -78,9 +81,17 @@ function isPacked(gazetteer: Gazetteer): gazetteer is Packed {
   return 'entryAt' in gazetteer
 }
 
-/** All names of a gazetteer as one string. */
-export function namesOf(gazetteer: Gazetteer): string {
-  return isPacked(gazetteer) ? gazetteer.names : writeNames(gazetteer.entries)
+/** All names of a gazetteer, stems expanded, in one string. */
+export interface NameSource {
+  readonly names: string
+  readonly alphabet: Alphabet
+}
+
+/** The names of a gazetteer. Packed ones stay so: to decode them all is a third of the work of indexing them. */
+export function namesOf(gazetteer: Gazetteer): NameSource {
+  return isPacked(gazetteer)
+    ? { names: expandStems(gazetteer.names, PACKED), alphabet: PACKED }
+    : { names: expandStems(writeNames(gazetteer.entries)), alphabet: PLAIN }
 }
 
 /** One entry, without decoding the others. */

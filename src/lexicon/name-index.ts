@@ -2,21 +2,23 @@ import { lettersBetween, normalize } from '../normalize/normalize.js'
 import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Gazetteer } from '../types.js'
-import { entryAt, namesOf } from './gazetteer.js'
+import type { Alphabet } from './alphabet.js'
+import { entryAt, type NameSource, namesOf } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
-import { expandStems } from './names.js'
-import { GazetteerReader } from './read-gazetteer.js'
+import { GazetteerReader, gazetteerBit } from './read-gazetteer.js'
 import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
 import { Vocabulary } from './vocabulary.js'
 
+export { gazetteerBit } from './read-gazetteer.js'
 export { NO_RECORD } from './records.js'
 export { UNKNOWN } from './vocabulary.js'
 
 /** The type of a gazetteer of common words: they are never names, and no proclitic is taken off them without need. */
 export const COMMON_WORD = 'word'
 
-const ARTICLE = 'ال'
+/** About how many letters of the packaged names there are to a name, and to a word that is not in a name before it. */
+const LETTERS_A_NAME = 14
 
 /** Prepositions that a place may follow. */
 const PLACE_PREPOSITIONS: readonly string[] = [
@@ -27,16 +29,16 @@ const PLACE_PREPOSITIONS: readonly string[] = [
  * Every name of every gazetteer, indexed once an extractor: words to numbers, sequences of words to records, records to entries.
  */
 export class NameIndex {
-  readonly vocabulary = new Vocabulary(1 << 16)
-  readonly trie = new Trie(1 << 17)
+  readonly vocabulary: Vocabulary
+  readonly trie: Trie
   readonly gazetteers: readonly Gazetteer[]
   /** How many words the longest name has. */
   readonly longest: number
   /** The strings that names were read from, by gazetteer. */
-  readonly #sources: readonly string[]
-  readonly #records = new Records()
+  readonly #sources: readonly NameSource[]
+  readonly #records: Records
   readonly #reader: GazetteerReader
-  readonly #openers: ReadonlyMap<string, ReadonlySet<number>>
+  readonly #classes: ReadonlySet<string>
   /** A byte a word: 1 for the common ones. */
   readonly #common: Uint8Array
   readonly #placePrepositions: ReadonlySet<number>
@@ -47,18 +49,21 @@ export class NameIndex {
    */
   constructor(gazetteers: readonly Gazetteer[], classes: ReadonlySet<string>) {
     this.gazetteers = gazetteers
-    this.#reader = new GazetteerReader({ vocabulary: this.vocabulary, trie: this.trie, records: this.#records })
-    const openers = new Map([...classes].map((type) => [type, new Set<number>()]))
-    this.#sources = gazetteers.map((gazetteer, number) => {
-      const names = expandStems(namesOf(gazetteer))
-      this.#reader.read(names, number, openers.get(gazetteer.type))
-      return names
+    this.#classes = classes
+    this.#sources = gazetteers.map(namesOf)
+    // Tables that are as large as they will be are not copied while they grow.
+    const names = this.#sources.reduce((sum, source) => sum + source.names.length, 0) / LETTERS_A_NAME
+    this.vocabulary = new Vocabulary(names)
+    this.trie = new Trie(names)
+    this.#records = new Records(Math.ceil(names * 1.5))
+    this.#reader = new GazetteerReader({ vocabulary: this.vocabulary, trie: this.trie, records: this.#records }, names)
+    this.#sources.forEach((source, number) => {
+      this.#reader.read(source, number, gazetteers[number]?.type === COMMON_WORD)
     })
-    this.#openers = openers
     this.longest = this.#reader.longest
     this.#placePrepositions = new Set(PLACE_PREPOSITIONS.map((word) => this.addWord(word)))
-    const common = this.#sources.filter((_, number) => gazetteers[number]?.type === COMMON_WORD)
-    this.#common = this.#markCommon(common.flatMap((names) => names.split(/[|\n]/)))
+    this.#common = new Uint8Array(this.vocabulary.size)
+    for (const word of this.#reader.commonWords) this.#common[word] = 1
   }
 
   /** The number of a word, which is added if it is new. The word is folded first. */
@@ -93,9 +98,25 @@ export class NameIndex {
     return this.#placePrepositions.has(word)
   }
 
-  /** The words that names of a type begin with. */
+  /** The words that names of a type begin with, if the type is one of the classes. */
   openersOf(type: string): ReadonlySet<number> {
-    return this.#openers.get(type) ?? new Set()
+    const found = new Set<number>()
+    const bits = this.#classes.has(type) ? this.bitsOf(type) : 0
+    for (let word = 0; word < this.vocabulary.size; word++) if ((this.openedBy(word) & bits) !== 0) found.add(word)
+    return found
+  }
+
+  /** The gazetteers of a type, as a set of bits. */
+  bitsOf(type: string): number {
+    return this.gazetteers.reduce(
+      (bits, gazetteer, number) => bits | (gazetteer.type === type ? gazetteerBit(number) : 0),
+      0,
+    )
+  }
+
+  /** The gazetteers that hold a name which begins with a word, as a set of bits. */
+  openedBy(word: number): number {
+    return this.#reader.openers.of(word)
   }
 
   /** The first record of a node, or {@link NO_RECORD}. */
@@ -123,9 +144,14 @@ export class NameIndex {
     return this.#records.isWeak(record)
   }
 
-  /** The string that holds a record's name, which starts at {@link nameStartOf}. */
+  /** The string that holds a record's name, which starts at {@link nameStartOf}; its letters are those of {@link alphabetOf}. */
   sourceOf(record: number): string {
-    return this.#sources[this.gazetteerOf(record)] as string
+    return (this.#sources[this.gazetteerOf(record)] as NameSource).names
+  }
+
+  /** What the letters of a record's source stand for. */
+  alphabetOf(record: number): Alphabet {
+    return (this.#sources[this.gazetteerOf(record)] as NameSource).alphabet
   }
 
   /** Where a record's name starts in its source. */
@@ -167,18 +193,6 @@ export class NameIndex {
       found.push(record)
     }
     return found
-  }
-
-  /** A word is as common with the article as without it. */
-  #markCommon(words: readonly string[]): Uint8Array {
-    const numbers: number[] = []
-    for (const word of words) {
-      numbers.push(this.addWord(word))
-      if (!word.startsWith(ARTICLE)) numbers.push(this.addWord(ARTICLE + word))
-    }
-    const marks = new Uint8Array(this.vocabulary.size)
-    for (const number of numbers) marks[number] = 1
-    return marks
   }
 }
 

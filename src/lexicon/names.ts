@@ -5,6 +5,7 @@
  */
 import { foldString } from '../normalize/normalize.js'
 import type { Entry } from '../types.js'
+import { type Alphabet, decodeNames, encodeNames, PACKED, PLAIN } from './alphabet.js'
 import { inflect } from './inflect.js'
 
 export const NAME_SEPARATOR = '|'
@@ -39,17 +40,19 @@ function plain(name: string): string {
     .replace(/^[ ?+!]+/, '')
 }
 
-/** A string of names with every stem replaced by its forms; the accusative, which comes last, is weak. */
-export function expandStems(names: string): string {
+/**
+ * A string of names with every stem replaced by its forms; the accusative, which comes last, is weak.
+ *
+ * @param alphabet - What the letters of the string stand for.
+ */
+export function expandStems(names: string, alphabet: Alphabet = PLAIN): string {
   if (!names.includes(STEM_MARK)) return names
-  return names.replace(
-    /(^|[|\n])(\??)\+([^|\n]+)/g,
-    (_, before: string, weak: string, stem: string) =>
-      before +
-      inflect(stem)
-        .map((form, index, forms) => (index === forms.length - 1 ? WEAK_MARK : weak) + form)
-        .join(NAME_SEPARATOR),
-  )
+  return names.replace(/(^|[|\n])(\??)\+([^|\n]+)/g, (_, before: string, weak: string, stem: string) => {
+    const forms = inflect(decodeNames(stem, alphabet))
+      .map((form, index, all) => (index === all.length - 1 ? WEAK_MARK : weak) + form)
+      .join(NAME_SEPARATOR)
+    return before + (alphabet === PACKED ? encodeNames(forms) : forms)
+  })
 }
 
 /** Names of one entry, as {@link writeNames} wrote them. */

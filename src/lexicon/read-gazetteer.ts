@@ -1,13 +1,23 @@
 /** Reads the names of a gazetteer into an index's vocabulary, trie and records, with the other ways to write them. */
 import { normalize } from '../normalize/normalize.js'
-import { ARABIC_TOKEN, NEW_LINE, PUNCTUATION_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
+import { nextWeight, putFirst } from '../tokenize/hash.js'
+import { tokenize } from '../tokenize/tokenize.js'
+import { DROPPED, fold } from '../unicode/letters.js'
+import { ARABIC, charClasses } from '../unicode/scripts.js'
+import { type Alphabet, decodeNames } from './alphabet.js'
+import type { NameSource } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
-import { NAME_SEPARATOR, UNMATCHED_MARK, WEAK_MARK } from './names.js'
+import { ENTRY_SEPARATOR, NAME_SEPARATOR, UNMATCHED_MARK, WEAK_MARK } from './names.js'
 import type { Records } from './records.js'
 import { NO_NODE, type Trie } from './trie.js'
 import type { Vocabulary } from './vocabulary.js'
 
+const SPACE = 0x20
+const HYPHEN = 0x2d
+const ALEF = 0x0627
+const LAM = 0x0644
 const SEPARATOR = NAME_SEPARATOR.charCodeAt(0)
+const END_OF_ENTRY = ENTRY_SEPARATOR.charCodeAt(0)
 const WEAK = WEAK_MARK.charCodeAt(0)
 const UNMATCHED = UNMATCHED_MARK.charCodeAt(0)
 
@@ -24,8 +34,11 @@ const JOINING: readonly string[] = ['عبد', 'ابو']
 
 /** عبد, which a name of God with the article follows: عبدالله. */
 const SERVANT = 'عبد'
-const SERVANT_AND_ARTICLE = Array.from('عبدال', (letter) => letter.charCodeAt(0))
+const SERVANT_AND_ARTICLE = Uint16Array.from('عبدال', (letter) => letter.charCodeAt(0))
 const SHORTEST_SERVANT = 7
+
+/** What a code of a string of names is to the reader, beside the letters of Arabic, which are themselves. */
+const OTHER = 0xffff
 
 /** What is filled. */
 export interface Tables {
@@ -34,9 +47,52 @@ export interface Tables {
   readonly records: Records
 }
 
-/** Reads gazetteers, one after the other, into the same tables. */
+/** What a name that is read stands for. */
+interface NameRecord {
+  readonly gazetteer: number
+  readonly entry: number
+  readonly start: number
+  readonly weak: boolean
+}
+
+/** Which gazetteers hold names that begin with a word; see {@link gazetteerBit}. */
+export class FirstWords {
+  #bits: Int32Array
+
+  constructor(expected = 1024) {
+    this.#bits = new Int32Array(Math.max(64, expected))
+  }
+
+  /** The bits of a word. */
+  of(word: number): number {
+    return this.#bits[word] ?? 0
+  }
+
+  add(word: number, bit: number): void {
+    if (word >= this.#bits.length) {
+      const longer = new Int32Array(word * 2)
+      longer.set(this.#bits)
+      this.#bits = longer
+    }
+    this.#bits[word] = (this.#bits[word] as number) | bit
+  }
+}
+
+/** The bit of a gazetteer in a set of them. From the 32nd on they share one: then a set may seem to hold more than it does. */
+export function gazetteerBit(gazetteer: number): number {
+  return 1 << Math.min(gazetteer, 31)
+}
+
+/**
+ * Reads gazetteers, one after the other, into the same tables.
+ *
+ * A first call waits for this, so names of Arabic letters, spaces and hyphens are read letter by letter in one pass, without a
+ * string, array or object a name (40 ms for 110,000 names; folding and tokenizing the string as a text took 340). The few that
+ * hold something else, and need the tokenizer to know where their words end, are given to it.
+ */
 export class GazetteerReader {
   readonly #tables: Tables
+  readonly openers: FirstWords
   readonly #interchangeable = new Map<number, readonly number[]>()
   readonly #joining: ReadonlySet<number>
   readonly #servant: number
@@ -44,13 +100,23 @@ export class GazetteerReader {
   readonly #special: number
   /** Words of the name that is being read. One array for all, because there are a hundred thousand names. */
   #words = new Int32Array(64)
+  /** Where the letters of each end. Those of the first begin after the room for an article. */
+  #ends = new Int32Array(64)
   #count = 0
+  /** Folded letters of the name, its words one after the other. */
+  #letters: Uint16Array = new Uint16Array(256)
   #longest = 1
-  #openers: Set<number> | undefined
+  readonly #commonWords: number[] = []
 
-  /** @param tables - Empty tables: the reader numbers its own words first. */
-  constructor(tables: Tables) {
+  /**
+   * @param tables - Empty tables: the reader numbers its own words first.
+   * @param expected - About how many words will come; only a hint.
+   */
+  constructor(tables: Tables, expected = 1024) {
     this.#tables = tables
+    this.openers = new FirstWords(expected)
+    this.#letters[0] = ALEF
+    this.#letters[1] = LAM
     for (const words of INTERCHANGEABLE) {
       const numbers = words.map((word) => this.#number(word))
       for (const number of numbers) {
@@ -68,6 +134,11 @@ export class GazetteerReader {
     return this.#longest
   }
 
+  /** The words of gazetteers of common words, with the article and without. */
+  get commonWords(): readonly number[] {
+    return this.#commonWords
+  }
+
   /** Whether a word is the first half of a name with the word after it: عبد, أبو. */
   isJoining(word: number): boolean {
     return this.#joining.has(word)
@@ -76,164 +147,190 @@ export class GazetteerReader {
   /**
    * Reads one gazetteer.
    *
-   * @param names - Its names, stems expanded.
+   * @param source - Its names.
    * @param gazetteer - Its number.
-   * @param openers - Takes the first word of each name, if it is wanted.
+   * @param common - Its names are common words.
    */
-  read(names: string, gazetteer: number, openers: Set<number> | undefined): void {
-    this.#openers = openers
-    const tokens = tokenize(normalize(names))
+  read({ names, alphabet }: NameSource, gazetteer: number, common = false): void {
+    const low = signs(alphabet)
+    const { table } = fold()
     const { vocabulary } = this.#tables
-    const { kind, gap, from, to, hash, length } = tokens
-    const { letters, origins } = tokens.folded
-    let firstToken = 0
-    let weak = false
-    let unmatched = false
+    const end = names.length
     let entry = 0
-    for (let token = 0; token <= length; token++) {
-      const sign = token < length && kind[token] === PUNCTUATION_TOKEN ? letters[from[token] as number] : undefined
-      const newEntry = token === length || (token > 0 && (gap[token] as number) >= NEW_LINE)
-      if (newEntry || sign === SEPARATOR) {
-        if (this.#count > 0 && !unmatched) {
-          const start = origins[from[firstToken] as number] as number
-          this.#add(gazetteer, entry, start, weak)
-          this.#addVariants(tokens, firstToken, gazetteer, entry, start, weak)
+    for (let at = 0; at < end; ) {
+      let weak = false
+      let unmatched = false
+      let sign = names.charCodeAt(at)
+      if (sign === WEAK || sign === UNMATCHED) {
+        weak = sign === WEAK
+        unmatched = !weak
+        at++
+      }
+      const start = at
+      let letters = this.#letters
+      let length = ARTICLE_LENGTH
+      let from = length
+      let hash = 0
+      let weight = 1
+      this.#count = 0
+      for (; ; at++) {
+        sign = at < end ? names.charCodeAt(at) : END_OF_ENTRY
+        const letter = sign < 0x80 ? (low[sign] as number) : letterOf(table[sign] as number)
+        if (letter > SPACE && letter !== OTHER && letter !== SEPARATOR && letter !== HYPHEN) {
+          if (length === letters.length) letters = this.#enlarge()
+          letters[length++] = letter
+          hash = (hash + Math.imul(letter, weight)) | 0
+          weight = nextWeight(weight)
+          continue
         }
-        this.#count = 0
-        weak = false
-        unmatched = false
-        if (newEntry && token > 0) entry++
-        if (token === length || sign === SEPARATOR) continue
+        if (letter === DROPPED) continue
+        // A hyphen is as good as a space between two letters, and a word of its own elsewhere.
+        if (letter === OTHER || (letter === HYPHEN && (length === from || !isLetter(low, table, names, at + 1)))) {
+          at = endOfName(names, start)
+          this.#readTokens(decodeNames(names.slice(start, at), alphabet))
+          sign = at < end ? names.charCodeAt(at) : END_OF_ENTRY
+          break
+        }
+        if (length > from) {
+          if (common && this.#count === 0 && (sign === SEPARATOR || sign === END_OF_ENTRY) && !weak && !unmatched)
+            this.#addCommonWord(length, hash, isArticle(names, start, alphabet))
+          this.#push(vocabulary.add(letters, from, length, hash), length)
+          from = length
+          hash = 0
+          weight = 1
+        }
+        if (letter === SEPARATOR || letter === END_OF_ENTRY) break
       }
-      if (sign !== undefined && this.#count === 0 && (sign === WEAK || sign === UNMATCHED)) {
-        if (sign === WEAK) weak = true
-        else unmatched = true
-        continue
-      }
-      if (this.#count > 0 && sign !== undefined && isJoiner(tokens, token)) continue
-      if (this.#count === 0) firstToken = token
-      this.#push(vocabulary.add(letters, from[token] as number, to[token] as number, hash[token] as number))
+      if (this.#count > 0 && !unmatched) this.#addName(gazetteer, entry, start, weak)
+      if (sign === END_OF_ENTRY) entry++
+      at++
     }
   }
 
-  #push(word: number): void {
-    if (this.#count === this.#words.length) {
-      const longer = new Int32Array(this.#count * 2)
-      longer.set(this.#words)
-      this.#words = longer
+  /** Reads the words of a name that holds more than letters. */
+  #readTokens(name: string): void {
+    const tokens = tokenize(normalize(name))
+    const { letters } = tokens.folded
+    this.#count = 0
+    let length = ARTICLE_LENGTH
+    for (let token = 0; token < tokens.length; token++) {
+      if (this.#count > 0 && isJoiner(tokens, token)) continue
+      const [from, to] = [tokens.from[token] as number, tokens.to[token] as number]
+      while (length + to - from > this.#letters.length) this.#enlarge()
+      this.#letters.set(letters.subarray(from, to), length)
+      length += to - from
+      this.#push(this.#tables.vocabulary.add(letters, from, to, tokens.hash[token] as number), length)
     }
+  }
+
+  #push(word: number, end: number): void {
+    if (this.#count === this.#words.length) {
+      this.#words = longer(this.#words)
+      this.#ends = longer(this.#ends)
+    }
+    this.#ends[this.#count] = end
     this.#words[this.#count++] = word
   }
 
-  /** Adds the name that has been read. */
-  #add(gazetteer: number, entry: number, start: number, weak: boolean): void {
-    const { trie, records } = this.#tables
-    let node = NO_NODE
-    for (let index = 0; index < this.#count; index++) node = trie.extend(node, this.#words[index] as number)
-    if (this.#count > this.#longest) this.#longest = this.#count
-    this.#openers?.add(this.#words[0] as number)
-    records.add(node, gazetteer, entry, start, weak)
+  #enlarge(): Uint16Array {
+    const letters = new Uint16Array(this.#letters.length * 2)
+    letters.set(this.#letters)
+    this.#letters = letters
+    return letters
   }
 
-  /** Adds the other ways to write the name that follow from its words. */
-  #addVariants(
-    tokens: Tokens,
-    firstToken: number,
-    gazetteer: number,
-    entry: number,
-    start: number,
-    weak: boolean,
-  ): void {
+  /** Adds a common word, which is as common with the article as without it. */
+  #addCommonWord(length: number, hash: number, hasArticle: boolean): void {
+    const { vocabulary } = this.#tables
+    this.#commonWords.push(vocabulary.add(this.#letters, ARTICLE_LENGTH, length, hash))
+    if (!hasArticle)
+      this.#commonWords.push(vocabulary.add(this.#letters, 0, length, putFirst(putFirst(hash, LAM), ALEF)))
+  }
+
+  /** Adds the name that has been read, and the other ways to write it that follow from its words. */
+  #addName(gazetteer: number, entry: number, start: number, weak: boolean): void {
+    const name: NameRecord = { gazetteer, entry, start, weak }
+    this.#add(name)
     const count = this.#count
-    for (let index = 0; index < count; index++) {
-      if (isServant(tokens, firstToken + index))
-        this.#addApart(tokens, firstToken + index, index, gazetteer, entry, start, weak)
-    }
     let joinable = 0
+    for (let index = 0; index < count; index++) if (this.#isServant(index)) this.#addApart(name, index)
     for (let index = 0; index < count; index++) {
       const word = this.#words[index] as number
       if (word >= this.#special) continue
       for (const other of count > 1 ? (this.#interchangeable.get(word) ?? []) : []) {
         this.#words[index] = other
-        this.#add(gazetteer, entry, start, weak)
+        this.#add(name)
         this.#words[index] = word
       }
-      if (this.#isJoinable(tokens, firstToken, index, count)) joinable++
+      if (this.#isJoinable(index)) joinable++
     }
     if (joinable === 0) return
     // Each pair joined alone, and all of them: عبدالله بن عبدالعزيز.
-    for (let index = 0; index < count; index++) {
-      if (this.#isJoinable(tokens, firstToken, index, count))
-        this.#addJoined(tokens, firstToken, gazetteer, entry, start, weak, index)
-    }
-    if (joinable > 1) this.#addJoined(tokens, firstToken, gazetteer, entry, start, weak)
+    for (let index = 0; index < count; index++) if (this.#isJoinable(index)) this.#addJoined(name, index)
+    if (joinable > 1) this.#addJoined(name)
   }
 
-  #isJoinable(tokens: Tokens, firstToken: number, index: number, count: number): boolean {
+  #add({ gazetteer, entry, start, weak }: NameRecord): void {
+    const { trie, records } = this.#tables
+    let node = NO_NODE
+    for (let index = 0; index < this.#count; index++) node = trie.extend(node, this.#words[index] as number)
+    if (this.#count > this.#longest) this.#longest = this.#count
+    this.openers.add(this.#words[0] as number, gazetteerBit(gazetteer))
+    records.add(node, gazetteer, entry, start, weak)
+  }
+
+  /** Adds the name with other words, and reads on with its own. */
+  #addAs(words: readonly number[], name: NameRecord): void {
+    const [own, count] = [this.#words, this.#count]
+    this.#words = Int32Array.from(words)
+    this.#count = words.length
+    this.#add(name)
+    this.#words = own
+    this.#count = count
+  }
+
+  #isJoinable(index: number): boolean {
     return (
-      index + 1 < count &&
+      index + 1 < this.#count &&
       this.#joining.has(this.#words[index] as number) &&
-      tokens.kind[firstToken + index + 1] === ARABIC_TOKEN
+      charClasses()[this.#letters[this.#ends[index] as number] as number] === ARABIC
     )
   }
 
   /** Adds the name with one pair of words joined, or with all pairs. */
-  #addJoined(
-    tokens: Tokens,
-    firstToken: number,
-    gazetteer: number,
-    entry: number,
-    start: number,
-    weak: boolean,
-    only = -1,
-  ): void {
-    const count = this.#count
-    const whole = this.#words.slice(0, count)
+  #addJoined(name: NameRecord, only = -1): void {
     const joined: number[] = []
-    for (let index = 0; index < count; index++) {
-      if ((only === -1 || only === index) && this.#isJoinable(tokens, firstToken, index, count)) {
-        joined.push(this.#joinedWord(tokens, firstToken + index))
+    for (let index = 0; index < this.#count; index++) {
+      if ((only === -1 || only === index) && this.#isJoinable(index)) {
+        const { vocabulary } = this.#tables
+        joined.push(vocabulary.add(this.#letters, this.#startOf(index), this.#ends[index + 1] as number))
         index++
-      } else joined.push(whole[index] as number)
+      } else joined.push(this.#words[index] as number)
     }
-    this.#words.set(joined)
-    this.#count = joined.length
-    this.#add(gazetteer, entry, start, weak)
-    this.#words.set(whole)
-    this.#count = count
+    this.#addAs(joined, name)
+  }
+
+  /** Whether a word is عبد and a name of God written together. */
+  #isServant(index: number): boolean {
+    const from = this.#startOf(index)
+    if ((this.#ends[index] as number) - from < SHORTEST_SERVANT) return false
+    for (let letter = 0; letter < SERVANT_AND_ARTICLE.length; letter++)
+      if (this.#letters[from + letter] !== SERVANT_AND_ARTICLE[letter]) return false
+    return true
   }
 
   /** Adds the name with عبدالله written apart. */
-  #addApart(
-    tokens: Tokens,
-    token: number,
-    index: number,
-    gazetteer: number,
-    entry: number,
-    start: number,
-    weak: boolean,
-  ): void {
-    const count = this.#count
-    const whole = this.#words.slice(0, count)
-    const { letters } = tokens.folded
-    const from = (tokens.from[token] as number) + SERVANT.length
-    const name = this.#tables.vocabulary.add(letters, from, tokens.to[token] as number)
-    this.#push(0)
-    this.#words.set([...whole.slice(0, index), this.#servant, name, ...whole.slice(index + 1)])
-    this.#add(gazetteer, entry, start, weak)
-    this.#words.set(whole)
-    this.#count = count
+  #addApart(name: NameRecord, index: number): void {
+    const from = this.#startOf(index) + SERVANT.length
+    const second = this.#tables.vocabulary.add(this.#letters, from, this.#ends[index] as number)
+    const words = [...this.#words.subarray(0, this.#count)]
+    words.splice(index, 1, this.#servant, second)
+    this.#addAs(words, name)
   }
 
-  #joinedWord(tokens: Tokens, token: number): number {
-    const { from, to } = tokens
-    const { letters } = tokens.folded
-    const first = letters.subarray(from[token], to[token])
-    const second = letters.subarray(from[token + 1], to[token + 1])
-    const joined = new Uint16Array(first.length + second.length)
-    joined.set(first)
-    joined.set(second, first.length)
-    return this.#tables.vocabulary.add(joined, 0, joined.length)
+  /** Where the letters of a word begin. */
+  #startOf(index: number): number {
+    return index === 0 ? ARTICLE_LENGTH : (this.#ends[index - 1] as number)
   }
 
   #number(word: string): number {
@@ -242,9 +339,50 @@ export class GazetteerReader {
   }
 }
 
-/** Whether a token is عبد and a name of God in one word. */
-function isServant(tokens: Tokens, token: number): boolean {
-  const from = tokens.from[token] as number
-  if ((tokens.to[token] as number) - from < SHORTEST_SERVANT) return false
-  return SERVANT_AND_ARTICLE.every((letter, index) => tokens.folded.letters[from + index] === letter)
+/** The room before a name's letters, where the article stands. */
+const ARTICLE_LENGTH = 2
+
+/** For each ASCII code of a string of names: a letter, a sign that means something to the reader, or {@link OTHER}. */
+function signs(alphabet: Alphabet): Uint16Array {
+  const { table } = fold()
+  const meant = new Uint16Array(0x80).fill(OTHER)
+  for (let code = 0; code < 0x80; code++) {
+    const letter = letterOf(table[alphabet[code] as number] as number)
+    if (letter !== OTHER) meant[code] = letter
+  }
+  for (const code of [SPACE, HYPHEN, SEPARATOR, END_OF_ENTRY]) meant[code] = code
+  return meant
+}
+
+function letterOf(folded: number): number {
+  return folded === DROPPED || charClasses()[folded] === ARABIC ? folded : OTHER
+}
+
+function isLetter(low: Uint16Array, table: Uint16Array, names: string, at: number): boolean {
+  const code = at < names.length ? names.charCodeAt(at) : SPACE
+  const letter = code < 0x80 ? (low[code] as number) : letterOf(table[code] as number)
+  return letter > SPACE && letter !== OTHER && letter !== SEPARATOR && letter !== HYPHEN
+}
+
+function endOfName(names: string, start: number): number {
+  for (let at = start; at < names.length; at++) {
+    const code = names.charCodeAt(at)
+    if (code === SEPARATOR || code === END_OF_ENTRY) return at
+  }
+  return names.length
+}
+
+/** Whether a name is written with the article: its alef is a plain one. */
+function isArticle(names: string, start: number, alphabet: Alphabet): boolean {
+  const letter = (at: number): number => {
+    const code = names.charCodeAt(at)
+    return code < 0x80 ? (alphabet[code] as number) : code
+  }
+  return letter(start) === ALEF && letter(start + 1) === LAM
+}
+
+function longer(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2)
+  to.set(from)
+  return to
 }

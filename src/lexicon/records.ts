@@ -6,17 +6,28 @@ export const NO_RECORD = -1
  * the packaged gazetteers hold some hundred thousand.
  */
 export class Records {
-  #first = new Int32Array(1 << 16).fill(NO_RECORD)
+  /** By node: the first record + 1. */
+  #first: Int32Array
   #count = 0
-  #next = new Int32Array(1 << 16)
-  #gazetteer = new Uint16Array(1 << 16)
-  #entry = new Int32Array(1 << 16)
-  #nameStart = new Uint32Array(1 << 16)
-  #weak = new Uint8Array(1 << 16)
+  #next: Int32Array
+  #gazetteer: Uint16Array
+  /** The number of the entry, doubled; odd where the name is weak. */
+  #entry: Int32Array
+  #nameStart: Uint32Array
+
+  /** @param expected - About how many records will come; only a hint. */
+  constructor(expected = 1024) {
+    const size = Math.max(64, expected)
+    this.#first = new Int32Array(size)
+    this.#next = new Int32Array(size)
+    this.#gazetteer = new Uint16Array(size)
+    this.#entry = new Int32Array(size)
+    this.#nameStart = new Uint32Array(size)
+  }
 
   /** The first record of a node, or {@link NO_RECORD}. */
   first(node: number): number {
-    return this.#first[node] ?? NO_RECORD
+    return node < this.#first.length ? (this.#first[node] as number) - 1 : NO_RECORD
   }
 
   /** The next record of the same node, or {@link NO_RECORD}. */
@@ -31,7 +42,7 @@ export class Records {
 
   /** The number of a record's entry in its gazetteer. */
   entryOf(record: number): number {
-    return this.#entry[record] as number
+    return (this.#entry[record] as number) >> 1
   }
 
   /** Where a record's name starts in the string of its gazetteer's names. */
@@ -41,25 +52,24 @@ export class Records {
 
   /** Whether a record's name needs evidence. */
   isWeak(record: number): boolean {
-    return this.#weak[record] === 1
+    return ((this.#entry[record] as number) & 1) === 1
   }
 
   /** Adds a record at the end of a node's list, unless the list has the entry already. */
   add(node: number, gazetteer: number, entry: number, nameStart: number, weak: boolean): void {
-    if (node >= this.#first.length) this.#first = enlarged(this.#first, new Int32Array(node * 2).fill(NO_RECORD))
     let last = NO_RECORD
     for (let record = this.first(node); record !== NO_RECORD; record = this.next(record)) {
-      if (this.#gazetteer[record] === gazetteer && this.#entry[record] === entry) return
+      if (this.entryOf(record) === entry && this.#gazetteer[record] === gazetteer) return
       last = record
     }
+    if (node >= this.#first.length) this.#first = enlarged(this.#first, new Int32Array(node * 2))
     if (this.#count === this.#next.length) this.#enlarge()
     const record = this.#count++
     this.#next[record] = NO_RECORD
     this.#gazetteer[record] = gazetteer
-    this.#entry[record] = entry
+    this.#entry[record] = entry * 2 + (weak ? 1 : 0)
     this.#nameStart[record] = nameStart
-    this.#weak[record] = weak ? 1 : 0
-    if (last === NO_RECORD) this.#first[node] = record
+    if (last === NO_RECORD) this.#first[node] = record + 1
     else this.#next[last] = record
   }
 
@@ -69,11 +79,10 @@ export class Records {
     this.#gazetteer = enlarged(this.#gazetteer, new Uint16Array(size))
     this.#entry = enlarged(this.#entry, new Int32Array(size))
     this.#nameStart = enlarged(this.#nameStart, new Uint32Array(size))
-    this.#weak = enlarged(this.#weak, new Uint8Array(size))
   }
 }
 
-function enlarged<A extends Int32Array | Uint32Array | Uint16Array | Uint8Array>(from: A, to: A): A {
+function enlarged<A extends Int32Array | Uint32Array | Uint16Array>(from: A, to: A): A {
   to.set(from)
   return to
 }

@@ -3,23 +3,26 @@ export const NO_NODE = 0
 const ROOT = 0
 
 /**
- * Names as paths of word numbers. An edge is a slot in an open-addressing table keyed by node and word, so that a step costs
- * one probe and a name costs twelve bytes a word.
+ * Names as paths of word numbers. The nodes after a first word stand in a table by word, because every word of a text is looked up
+ * there; a further edge is a slot in an open-addressing table keyed by node and word, so that a step costs one probe.
  */
 export class Trie {
-  #nodes: Int32Array
-  #words: Int32Array
-  #targets: Int32Array
-  #edges = 0
+  /** The nodes after the first words. */
+  #first: Int32Array
+  /** Three cells an edge: node, word, target. */
+  #edges: Int32Array
+  /** The number of slots, less 1. */
+  #mask: number
+  #used = 0
   #count = 1
 
-  /** @param expected - About how many edges will come; only a hint. */
+  /** @param expected - About how many edges will come, first words and further ones together; only a hint. */
   constructor(expected = 1024) {
     let size = 64
-    while (size < expected * 2) size *= 2
-    this.#nodes = new Int32Array(size)
-    this.#words = new Int32Array(size)
-    this.#targets = new Int32Array(size)
+    while (size < expected) size *= 2
+    this.#first = new Int32Array(size)
+    this.#edges = new Int32Array(size * 3)
+    this.#mask = size - 1
   }
 
   /** How many nodes there are, the root included. */
@@ -29,24 +32,31 @@ export class Trie {
 
   /** Calls back for every edge, in no order. */
   forEachEdge(visit: (node: number, word: number, target: number) => void): void {
-    for (let slot = 0; slot < this.#targets.length; slot++) {
-      const target = this.#targets[slot] as number
-      if (target !== NO_NODE) visit(this.#nodes[slot] as number, this.#words[slot] as number, target)
+    this.#first.forEach((target, word) => {
+      if (target !== NO_NODE) visit(ROOT, word, target)
+    })
+    const edges = this.#edges
+    for (let slot = 0; slot < edges.length; slot += 3) {
+      const target = edges[slot + 2] as number
+      if (target !== NO_NODE) visit(edges[slot] as number, edges[slot + 1] as number, target)
     }
   }
 
   /** The node after a first word, or {@link NO_NODE}. */
   first(word: number): number {
-    return this.step(ROOT, word)
+    return this.#first[word] ?? NO_NODE
   }
 
   /** The node that a word leads to, or {@link NO_NODE}. */
   step(node: number, word: number): number {
-    const mask = this.#targets.length - 1
+    if (node === ROOT) return this.first(word)
+    const edges = this.#edges
+    const mask = this.#mask
     for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const target = this.#targets[slot] as number
+      const cell = slot * 3
+      const target = edges[cell + 2] as number
       if (target === NO_NODE) return NO_NODE
-      if (this.#words[slot] === word && this.#nodes[slot] === node) return target
+      if (edges[cell + 1] === word && edges[cell] === node) return target
     }
   }
 
@@ -54,32 +64,42 @@ export class Trie {
   extend(node: number, word: number): number {
     const known = this.step(node, word)
     if (known !== NO_NODE) return known
-    if (this.#edges * 2 >= this.#targets.length) this.#enlarge()
     const target = this.#count++
-    this.#insert(node, word, target)
+    if (node === ROOT) this.#addFirst(word, target)
+    else {
+      if (this.#used * 4 > this.#mask * 3) this.#enlarge()
+      insert(this.#edges, this.#mask, node, word, target)
+      this.#used++
+    }
     return target
   }
 
-  #insert(node: number, word: number, target: number): void {
-    const mask = this.#targets.length - 1
-    let slot = slotOf(node, word) & mask
-    while (this.#targets[slot] !== NO_NODE) slot = (slot + 1) & mask
-    this.#nodes[slot] = node
-    this.#words[slot] = word
-    this.#targets[slot] = target
-    this.#edges++
+  #addFirst(word: number, target: number): void {
+    if (word >= this.#first.length) {
+      const longer = new Int32Array(Math.max(this.#first.length, word) * 2)
+      longer.set(this.#first)
+      this.#first = longer
+    }
+    this.#first[word] = target
   }
 
   #enlarge(): void {
-    const [nodes, words, targets] = [this.#nodes, this.#words, this.#targets]
-    this.#nodes = new Int32Array(nodes.length * 2)
-    this.#words = new Int32Array(nodes.length * 2)
-    this.#targets = new Int32Array(nodes.length * 2)
-    this.#edges = 0
-    for (let slot = 0; slot < targets.length; slot++) {
-      if (targets[slot] !== NO_NODE) this.#insert(nodes[slot] as number, words[slot] as number, targets[slot] as number)
+    const old = this.#edges
+    this.#edges = new Int32Array(old.length * 2)
+    this.#mask = this.#mask * 2 + 1
+    for (let cell = 0; cell < old.length; cell += 3) {
+      const target = old[cell + 2] as number
+      if (target !== NO_NODE) insert(this.#edges, this.#mask, old[cell] as number, old[cell + 1] as number, target)
     }
   }
+}
+
+function insert(edges: Int32Array, mask: number, node: number, word: number, target: number): void {
+  let slot = slotOf(node, word) & mask
+  while (edges[slot * 3 + 2] !== NO_NODE) slot = (slot + 1) & mask
+  edges[slot * 3] = node
+  edges[slot * 3 + 1] = word
+  edges[slot * 3 + 2] = target
 }
 
 function slotOf(node: number, word: number): number {

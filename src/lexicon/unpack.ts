@@ -30,32 +30,26 @@ const NUMERIC: ReadonlySet<string> = new Set(['geonames', 'population'])
 export function unpack<const Type extends string, Value, const E extends boolean = true>(
   data: PackedData<Type, E>,
 ): Packed<Type, Value> & { readonly entity: E } {
-  let names: string | undefined
   let nameLines: readonly string[] | undefined
   let factLines: readonly string[] | undefined
   let entries: readonly Entry<Value>[] | undefined
   const decoded: Entry<Value>[] = []
-  const decodedNames = (): string => {
-    names ??= decodeNames(data.names)
-    return names
+  const packedLines = (): readonly string[] => {
+    nameLines ??= data.names.split('\n')
+    return nameLines
   }
   const entryAt = (index: number): Entry<Value> => {
-    nameLines ??= decodedNames().split('\n')
     factLines ??= data.facts.split('\n')
-    decoded[index] ??= readEntry<Value>(nameLines[index] ?? '', factLines[index] ?? '', data.columns)
+    decoded[index] ??= readEntry<Value>(decodeNames(packedLines()[index] ?? ''), factLines[index] ?? '', data.columns)
     return decoded[index]
   }
   return {
     type: data.type,
     entity: data.entity,
-    get names() {
-      return decodedNames()
-    },
+    names: data.names,
     entryAt,
     get entries() {
-      entries ??= decodedNames()
-        .split('\n')
-        .map((_, index) => entryAt(index))
+      entries ??= packedLines().map((_, index) => entryAt(index))
       return entries
     },
   }

@@ -132,8 +132,15 @@ export class GazetteerMatcher {
     const gazetteer = index.gazetteers[index.gazetteerOf(record)] as (typeof index.gazetteers)[number]
     const start = startOffset(tokens, first, taken)
     const end = endOffset(tokens, last)
-    const source = index.sourceOf(record)
-    const written = spelling(tokens.folded.text, start, end, source, index.nameStartOf(record), this.#careful)
+    const written = spelling(
+      tokens.folded.text,
+      start,
+      end,
+      index.sourceOf(record),
+      index.nameStartOf(record),
+      this.#careful,
+      index.alphabetOf(record),
+    )
     const contrary = first === last && isOtherWord(written, end - start)
     const weak = index.isWeak(record) || doubtful || contrary
     const prior = contrary ? OTHER_WORD_SCORE : weak ? WEAK_SCORE : written === EXACT ? EXACT_SCORE : LAX_SCORE

@@ -1,3 +1,4 @@
+import { type Alphabet, PLAIN } from '../lexicon/alphabet.js'
 import type { NameIndex } from '../lexicon/name-index.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import { DROPPED, EXPANDED, fold } from '../unicode/letters.js'
@@ -39,6 +40,7 @@ function pair(written: number, meant: number): number {
  * @param text - The text; its name starts at `start` and ends before `end`.
  * @param source - A string that holds the gazetteer's spelling, from `nameStart`.
  * @param careful - The text writes ta marbuta elsewhere, so its ه is no careless one: جده is "his grandfather", not جدة.
+ * @param alphabet - What the letters of `source` stand for.
  */
 export function spelling(
   text: string,
@@ -47,6 +49,7 @@ export function spelling(
   source: string,
   nameStart: number,
   careful = false,
+  alphabet: Alphabet = PLAIN,
 ): Spelling {
   const { table } = fold()
   let result: Spelling = EXACT
@@ -57,7 +60,8 @@ export function spelling(
     // Ligatures and joined or hyphenated words: letter by letter there is nothing to compare.
     if (table[written] === EXPANDED) return result
     while (at < source.length && table[source.charCodeAt(at)] === DROPPED) at++
-    const meant = source.charCodeAt(at++)
+    const code = source.charCodeAt(at++)
+    const meant = code < 0x80 ? (alphabet[code] as number) : code
     if (written === meant) continue
     if (table[written] !== table[meant]) return result
     const way =
@@ -84,7 +88,15 @@ export function isAnotherWord(tokens: Tokens, token: number, taken: number, inde
   const start = startOffset(tokens, token, taken)
   const end = endOffset(tokens, token)
   return isOtherWord(
-    spelling(tokens.folded.text, start, end, index.sourceOf(record), index.nameStartOf(record)),
+    spelling(
+      tokens.folded.text,
+      start,
+      end,
+      index.sourceOf(record),
+      index.nameStartOf(record),
+      false,
+      index.alphabetOf(record),
+    ),
     end - start,
   )
 }

@@ -33,9 +33,7 @@ export function hijriToGregorian(date: string): string | undefined {
   const last = month ? first : first.set({ month: 12 })
   const mark = year < FIRST_TABLED || year > LAST_TABLED ? '~' : ''
   const write = (one: CalendarDate): string => toCalendar(one, new GregorianCalendar()).toString() + mark
-  return day
-    ? write(first.set({ day }))
-    : `${write(first)}/${write(last.set({ day: hijri.getDaysInMonth(last) }))}`
+  return day ? write(first.set({ day })) : `${write(first)}/${write(last.set({ day: hijri.getDaysInMonth(last) }))}`
 }
 
 /** Milliseconds of a day's midnight, UTC. */

@@ -1,9 +1,21 @@
 /** The parts of dates as patterns; what they capture is read in date-value.ts. */
-import { after, ahead, capture, choice, gazetteer, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import {
+  after,
+  ahead,
+  capture,
+  choice,
+  gazetteer,
+  joined,
+  not,
+  optional,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 import type { Pattern } from '../types.js'
 import { DIRECTIONS, ERAS, listOf, PERIOD_PARTS, THIS, YEAR_WORDS } from './date-words.js'
 import { numeral } from './numeral.js'
-import { definiteOrdinal } from './ordinal-words.js'
+import { dayOrdinal } from './ordinal-words.js'
 
 const digits = (accepts: RegExp): Pattern => shape('number', { accepts: (folded) => accepts.test(folded) })
 const plainYear = digits(/^[12]\d{3}$/)
@@ -30,8 +42,7 @@ export const year = (prefix = ''): Pattern =>
   )
 
 /** A year after the word for it, which may have three figures only: `عام 247`. */
-export const namedYear = (prefix = ''): Pattern =>
-  choice(year(prefix), capture(`${prefix}year`, digits(/^\d{3}$/)))
+export const namedYear = (prefix = ''): Pattern => choice(year(prefix), capture(`${prefix}year`, digits(/^\d{3}$/)))
 
 /** `( 1948 )`, `( 1320 ) هجري`. */
 export const bracketedYear = choice(
@@ -96,12 +107,17 @@ export const sureMonth = doubled(capture('month', gazetteer('month', { weak: fal
 /** `شهر 3`, `الشهر التاسع`. */
 export const numberedMonth = choice(
   sequence(words('شهر'), capture('month-number', digits(/^(0?[1-9]|1[0-2])$/)), not(words('/', '-'))),
-  sequence(words('الشهر'), capture('month-number', definiteOrdinal)),
+  sequence(words('الشهر'), capture('month-number', dayOrdinal)),
+  // As it is spoken: شهر عشرة. A month has no plural after these numbers.
+  sequence(
+    words('شهر'),
+    capture('month-number', words('ثلاثة', 'ثلاث', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة')),
+  ),
 )
 
 const dayDigits = digits(/^(0?[1-9]|[12]\d|3[01])$/)
 /** A day of the month, in digits or as an ordinal. */
-export const day = (prefix = ''): Pattern => capture(`${prefix}day`, choice(dayDigits, definiteOrdinal, words('أول')))
+export const day = (prefix = ''): Pattern => capture(`${prefix}day`, choice(dayDigits, dayOrdinal, words('أول')))
 
 export const weekday = capture('weekday', gazetteer('weekday'))
 /** A weekday whose name is no other word: أحد and خميس without the article need يوم before them. */

@@ -13,13 +13,16 @@ import {
   yearAfter,
   yearWord,
 } from './date-parts.js'
-import { directionOf } from './date-words.js'
 import { dateRule, readPoint, readWeekday } from './date-value.js'
+import { directionOf } from './date-words.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
 const number = capture('number', shape('number', { accepts: (folded) => /^\d{1,2}$/.test(folded) }))
 const numberOrOrdinal = choice(capture('ordinal', definiteOrdinal), sequence(optional(words('ال', 'الـ')), number))
-const era = capture('era', words('قبل الميلاد', 'ق.م', 'ق م', 'الهجري', 'للهجرة', 'هجري', 'الميلادي', 'للميلاد', 'ميلادي', 'م', 'ه'))
+const era = capture(
+  'era',
+  words('قبل الميلاد', 'ق.م', 'ق م', 'الهجري', 'للهجرة', 'هجري', 'الميلادي', 'للميلاد', 'ميلادي', 'م', 'ه'),
+)
 
 /** `القرن التاسع عشر`, `القرن الـ19`, `القرن الثالث الهجري`, `القرن الخامس قبل الميلاد`. */
 export const century = dateRule({
@@ -64,7 +67,10 @@ export const decade = dateRule({
         words('القرن'),
         choice(capture('century-direction', words('الماضي', 'المنصرم', 'الفائت', 'الحالي', 'الجاري')), numberOrOrdinal),
       ),
-      sequence(capture('decade', words(...decadeWords.map((word) => `ال${word}`))), not(words('من العمر', 'من عمره', 'من عمرها', 'من عمرهم'))),
+      sequence(
+        capture('decade', words(...decadeWords.map((word) => `ال${word}`))),
+        not(words('من العمر', 'من عمره', 'من عمرها', 'من عمرهم')),
+      ),
     ),
   ),
   score: 0.85,
@@ -145,7 +151,14 @@ export const weekOf = dateRule({
 
 const nth = choice(
   sequence(capture('nth', words('أول', 'ثاني', 'ثالث', 'رابع', 'آخر')), optional(words('يوم')), weekday),
-  sequence(optional(words('يوم')), weekday, capture('nth', words('الأول', 'الأولى', 'الثاني', 'الثانية', 'الثالث', 'الثالثة', 'الرابع', 'الرابعة', 'الأخير', 'الأخيرة'))),
+  sequence(
+    optional(words('يوم')),
+    weekday,
+    capture(
+      'nth',
+      words('الأول', 'الأولى', 'الثاني', 'الثانية', 'الثالث', 'الثالثة', 'الرابع', 'الرابعة', 'الأخير', 'الأخيرة'),
+    ),
+  ),
 )
 
 /** `ثالث ثلاثاء من أيلول 2014`, `الجمعة الأولى من شهر مايو`: a day where the year is known, else the month. */
@@ -163,12 +176,14 @@ export const weekdayOfMonth = dateRule({
   read: ({ captures }) => {
     const weekday = readWeekday(captures['weekday'])
     const offset = captures['this'] ? 0 : directionOf(captures['direction'])
-    if (offset !== undefined && !captures['month']) return { kind: 'relative', unit: 'month', offset, within: 'XXXX-XX-XX' }
+    if (offset !== undefined && !captures['month'])
+      return { kind: 'relative', unit: 'month', offset, within: 'XXXX-XX-XX' }
     const point = readPoint(captures)
     if (point?.kind !== 'point' || weekday === undefined) return point
     const word = (captures['nth']?.folded ?? '').replace(/^ال/, '')
     const count = /^اخ/.test(word) ? -1 : readOrdinal(word)
-    const day = point.calendar === 'gregorian' && count !== undefined ? nthWeekday(point.date, weekday, count) : undefined
+    const day =
+      point.calendar === 'gregorian' && count !== undefined ? nthWeekday(point.date, weekday, count) : undefined
     return { ...point, date: day ?? `${point.date}-XX` }
   },
 })
@@ -184,7 +199,10 @@ function periodOf({ this: here, direction, month }: RuleMatch['captures'], text:
 }
 
 /** A century by its number: the 19th is `18XX`, and the 5th before the common era `-04XX`. */
-function centuryOf(number: Pick<Capture, 'folded'> | undefined, era: Pick<Capture, 'folded'> | undefined): DatePoint | undefined {
+function centuryOf(
+  number: Pick<Capture, 'folded'> | undefined,
+  era: Pick<Capture, 'folded'> | undefined,
+): DatePoint | undefined {
   const count = number && (/^\d+$/.test(number.folded) ? Number(number.folded) : readOrdinal(number.folded))
   if (count === undefined || count < 1 || count > 30) return undefined
   const hijri = /ه$|هجر/.test(era?.folded ?? '')

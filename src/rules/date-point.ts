@@ -1,5 +1,18 @@
 /** Days, months and years of a calendar: `15 يناير 2024`, `آب/أغسطس 2019`, `عام 1445هـ`, `15/1/2024`. */
-import { after, ahead, capture, choice, gazetteer, joined, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import {
+  after,
+  ahead,
+  capture,
+  choice,
+  gazetteer,
+  joined,
+  not,
+  optional,
+  repeat,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 import type { DateValue } from '../types.js'
 import {
   bracketedYear,
@@ -17,8 +30,8 @@ import {
   yearAfter,
   yearWord,
 } from './date-parts.js'
-import { laterOrdinal } from './ordinal-words.js'
 import { dateRule, readNumericDate, readPoint } from './date-value.js'
+import { laterOrdinal } from './ordinal-words.js'
 
 /** `بتاريخ :`, of which ب stays outside as a particle does. */
 const dated = sequence(words('تاريخ'), optional(words(':')))
@@ -50,7 +63,10 @@ export const monthBeforeDay = dateRule({
     month(),
     optional(words('-', '/')),
     choice(day(), capture('day', cardinalDay)),
-    choice(sequence(optional(words('،', ',', 'من')), year()), not(choice(shape('arabic'), shape('number'), words('%', '/', '-', ':')))),
+    choice(
+      sequence(optional(words('،', ',', 'من')), year()),
+      not(choice(shape('arabic'), shape('number'), words('%', '/', '-', ':'))),
+    ),
   ),
   score: 0.8,
   read: ({ captures }) => readPoint(captures),
@@ -60,8 +76,18 @@ export const monthBeforeDay = dateRule({
 export const dayAlone = dateRule({
   name: 'day',
   pattern: choice(
-    sequence(not(after(words('كل'))), words('يوم'), day(), not(choice(shape('arabic', { definite: false }), words('/', '-', ':', '%', '.')))),
-    sequence(sureWeekday, words('في', 'الموافق', 'المصادف'), day(), not(choice(shape('arabic'), words('/', '-', ':', '%')))),
+    sequence(
+      not(after(words('كل'))),
+      words('يوم'),
+      day(),
+      not(choice(shape('arabic', { definite: false }), words('/', '-', ':', '%', '.'))),
+    ),
+    sequence(
+      sureWeekday,
+      words('في', 'الموافق', 'المصادف'),
+      day(),
+      not(choice(shape('arabic'), words('/', '-', ':', '%'))),
+    ),
     sequence(sureWeekday, capture('day', laterOrdinal)),
   ),
   score: 0.75,
@@ -76,7 +102,10 @@ export const dayOfRelativeMonth = dateRule({
     day(),
     optional(words('من', 'في')),
     choice(
-      sequence(words('الشهر'), capture('month-direction', words('الماضي', 'المنصرم', 'الحالي', 'الجاري', 'المقبل', 'القادم'))),
+      sequence(
+        words('الشهر'),
+        capture('month-direction', words('الماضي', 'المنصرم', 'الحالي', 'الجاري', 'المقبل', 'القادم')),
+      ),
       capture('this', words('هذا الشهر')),
     ),
   ),
@@ -141,7 +170,10 @@ export const yearOfEra = dateRule({
   pattern: sequence(
     choice(
       sequence(capture('year', shape('number', { accepts: (folded) => /^\d{1,4}$/.test(folded) })), era()),
-      sequence(capture('year', shape('number', { accepts: (folded) => /^1\d{3}$/.test(folded) })), capture('era', words('م'))),
+      sequence(
+        capture('year', shape('number', { accepts: (folded) => /^1\d{3}$/.test(folded) })),
+        capture('era', words('م')),
+      ),
       sequence(
         words('('),
         capture('year', shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) })),
@@ -166,10 +198,7 @@ export const bareYear = dateRule({
   name: 'year by itself',
   pattern: choice(
     sequence(
-      choice(
-        after(words('في', 'منذ', 'حتى', 'بحلول', 'خلال', 'قبل', 'بعد', 'موسم')),
-        ahead(periodPart),
-      ),
+      choice(after(words('في', 'منذ', 'حتى', 'بحلول', 'خلال', 'قبل', 'بعد', 'موسم')), ahead(periodPart)),
       optional(periodPart),
       capture('year', shape('number', { accepts: isRecent })),
       not(choice(words('/', '-', '%', ':'), sequence(words('،', ','), shape('number')))),
@@ -253,7 +282,10 @@ export const datePointRules = [
 ] as const
 
 function era(): ReturnType<typeof capture> {
-  return capture('era', words('ه', 'هجري', 'هجرية', 'للهجرة', 'ميلادي', 'ميلادية', 'للميلاد', 'ق.م', 'ق م', 'قبل الميلاد'))
+  return capture(
+    'era',
+    words('ه', 'هجري', 'هجرية', 'للهجرة', 'ميلادي', 'ميلادية', 'للميلاد', 'ق.م', 'ق م', 'قبل الميلاد'),
+  )
 }
 
 function isRecent(folded: string): boolean {

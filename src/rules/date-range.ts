@@ -1,5 +1,16 @@
 /** Periods with two ends: `من 3 إلى 12 سبتمبر`, `بين عامي 2014 و2018`, `2014-2018`, `من الاثنين إلى الجمعة`. */
-import { after, capture, choice, gazetteer, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import {
+  after,
+  capture,
+  choice,
+  gazetteer,
+  joined,
+  not,
+  optional,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 import type { Capture, DateRange, DateValue, Direction, Pattern, RuleMatch } from '../types.js'
 import { andMonth, day, direction, month, namedYear, numericDate, weekday, yearAfter, yearWord } from './date-parts.js'
 import { dateRule, partsOf, readEnd, readPoint, readWeekday } from './date-value.js'
@@ -22,7 +33,14 @@ export const days = dateRule({
     optional(opened),
     choice(
       sequence(day(), toOrAnd, day('to-'), optional(words('من', 'شهر', 'من شهر')), month('to-'), lastYear),
-      sequence(month('to-'), optional(words('بين', 'من')), day(), toOrAnd, day('to-'), not(choice(words('%', '/', '-'), shape('arabic')))),
+      sequence(
+        month('to-'),
+        optional(words('بين', 'من')),
+        day(),
+        toOrAnd,
+        day('to-'),
+        not(choice(words('%', '/', '-'), shape('arabic'))),
+      ),
     ),
   ),
   score: 0.97,
@@ -83,7 +101,13 @@ export const months = dateRule({
       lastYear,
     ),
     sequence(words('شهري'), month(), choice(sequence(and, month('to-')), andMonth('to-')), lastYear),
-    sequence(month(), optional(yearAfter()), choice(words('إلى', 'حتى', '-', '\u2013')), month('to-'), yearAfter('to-')),
+    sequence(
+      month(),
+      optional(yearAfter()),
+      choice(words('إلى', 'حتى', '-', '\u2013')),
+      month('to-'),
+      yearAfter('to-'),
+    ),
   ),
   score: 0.95,
   read: ({ captures }) => rangeOf(captures),
@@ -105,7 +129,14 @@ export const yearRange = dateRule({
       namedYear('to-'),
     ),
     sequence(words('عامي', 'العامين', 'سنتي', 'الأعوام', 'السنوات'), namedYear(), choice(to, and), namedYear('to-')),
-    sequence(yearWord, optional(words('(')), capture('year', plausible), dash, capture('to-year', plausible), optional(words(')'))),
+    sequence(
+      yearWord,
+      optional(words('(')),
+      capture('year', plausible),
+      dash,
+      capture('to-year', plausible),
+      optional(words(')')),
+    ),
     sequence(
       not(after(words('رقم', 'قرار', 'قانون', 'المادة', '/', '-'))),
       capture('year', plausible),
@@ -147,7 +178,15 @@ export const weekdaysOfWeek = dateRule({
 export const weekdays = dateRule({
   name: 'weekday to weekday',
   pattern: choice(
-    sequence(opened, optional(words('يوم', 'يومي')), weekday, optional(choice(to, and)), optional(words('يوم')), lastWeekday, which),
+    sequence(
+      opened,
+      optional(words('يوم', 'يومي')),
+      weekday,
+      optional(choice(to, and)),
+      optional(words('يوم')),
+      lastWeekday,
+      which,
+    ),
     sequence(optional(words('يوم')), weekday, words('إلى', 'حتى'), optional(words('يوم')), lastWeekday, which),
   ),
   score: 0.9,
@@ -186,7 +225,16 @@ export const fromToday = dateRule({
 })
 
 /** The rules for periods with two ends. */
-export const dateRangeRules = [days, daysOfRelativeMonth, dates, months, yearRange, weekdays, weekdaysOfWeek, fromToday] as const
+export const dateRangeRules = [
+  days,
+  daysOfRelativeMonth,
+  dates,
+  months,
+  yearRange,
+  weekdays,
+  weekdaysOfWeek,
+  fromToday,
+] as const
 
 /** The two ends; the first takes from the second the month and the year that the text gives once for both. */
 function rangeOf(captures: RuleMatch['captures']): DateRange | undefined {

@@ -1,9 +1,9 @@
 /** Dates that count from the day of writing, and days of the week: `أمس`, `الأسبوع الماضي`, `يوم الجمعة المقبل`, `هذا العام`. */
-import { capture, choice, not, optional, sequence, words } from '../match/pattern/words.js'
+import { after, capture, choice, not, optional, sequence, words } from '../match/pattern/words.js'
 import type { DateValue } from '../types.js'
 import { direction, periodPart, sureWeekday, thisBefore, weekday } from './date-parts.js'
-import { DIRECTIONS, directionOf, listOf, meaningOf, PERIODS, THIS } from './date-words.js'
 import { dateRule, readWeekday } from './date-value.js'
+import { DIRECTIONS, directionOf, listOf, meaningOf, PERIODS, THIS } from './date-words.js'
 
 /** Days counted from the day of writing. */
 const RELATIVE_DAYS = {
@@ -18,6 +18,8 @@ const RELATIVE_DAYS = {
 export const relativeDay = dateRule({
   name: 'relative day',
   pattern: sequence(
+    // The day of which a story tells is not that of writing.
+    not(after(words('نفس', 'ذلك', 'ذاك', 'ذات', 'طوال', 'كل', 'بقية', 'صبيحة'))),
     optional(words('يوم')),
     capture('word', words(...listOf(RELATIVE_DAYS))),
     optional(sequence(optional(words('،', ',')), sureWeekday)),
@@ -50,7 +52,8 @@ export const weekdayAlone = dateRule({
     const weekday = readWeekday(captures['weekday'])
     if (weekday === undefined) return undefined
     const week = captures['this-week'] ? 0 : directionOf(captures['week-direction'])
-    if (week !== undefined) return { value: { kind: 'weekday', weekday, offset: week } satisfies DateValue, score: 0.95 }
+    if (week !== undefined)
+      return { value: { kind: 'weekday', weekday, offset: week } satisfies DateValue, score: 0.95 }
     const direction = captures['this'] ? 0 : directionOf(captures['direction'])
     return { kind: 'weekday', weekday, ...(direction !== undefined && { direction }) } satisfies DateValue
   },
@@ -62,7 +65,11 @@ const period = capture('unit', words(...listOf(PERIODS)))
 export const relativePeriod = dateRule({
   name: 'relative period',
   pattern: choice(
-    sequence(optional(periodPart), period, choice(direction, capture('after-next', words('بعد القادم', 'بعد المقبل', 'بعد التالي')))),
+    sequence(
+      optional(periodPart),
+      period,
+      choice(direction, capture('after-next', words('بعد القادم', 'بعد المقبل', 'بعد التالي'))),
+    ),
     sequence(optional(periodPart), capture('this', words(...THIS)), period),
     sequence(thisBefore, period, optional(words('الحالي', 'الجاري'))),
     sequence(words('عطلة'), periodPart, capture('unit', words('الأسبوع'))),

@@ -156,7 +156,8 @@ export function readNumericDate(captures: Captures, prefix = ''): DatePoint | un
   const [yearNumber, a, b] = [Number(yearText), Number(other), Number(second)]
   const era = meaningOf(ERAS, captures[`${prefix}era`])
   const hijri = era === 'hijri'
-  if (yearText.length !== 4 || other.length > 2 || yearNumber < (hijri ? 1 : 1000) || yearNumber > 2200) return undefined
+  if (yearText.length !== 4 || other.length > 2 || yearNumber < (hijri ? 1 : 1000) || yearNumber > 2200)
+    return undefined
   // 1 / 31 / 1949 has the month first.
   const [day, month] = b > 12 && first.length < 3 ? [b, a] : [a, b]
   if (month < 1 || month > 12 || day < 1) return undefined

@@ -2,13 +2,32 @@
  * Lengths of time: `ثلاثة أيام`, `يومين`, `سنة ونصف`, `السنوات الثلاث الماضية`. Days and more are dates, hours and less are
  * times. After قبل, منذ and بعد they count from the moment of writing: قبل [شهرين].
  */
-import { after, capture, choice, defineRule, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import {
+  after,
+  capture,
+  choice,
+  defineRule,
+  not,
+  optional,
+  repeat,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 import type { DateUnit, DateValue, Pattern, RuleMatch, TimeUnit, TimeValue } from '../types.js'
 import { dateRule } from './date-value.js'
 import { withAnd } from './number-words.js'
 import { andNumeral, numeral } from './numeral.js'
 import { definiteOrdinal } from './ordinal-words.js'
-import { ALL_FORMS, DATE_FORMS, type Length, readLengths, TIME_FORMS, toDuration, type UnitForms } from './time-units.js'
+import {
+  ALL_FORMS,
+  DATE_FORMS,
+  type Length,
+  readLengths,
+  TIME_FORMS,
+  toDuration,
+  type UnitForms,
+} from './time-units.js'
 
 /** Words after which a unit by itself is a length of time: لمدة أسبوع, قبل شهر. */
 const MEASURING = ['لمدة', 'مدة', 'طوال', 'طيلة', 'خلال', 'غضون', 'مدى', 'مرور', 'قرابة', 'بعد', 'قبل', 'منذ']
@@ -17,7 +36,7 @@ const NEXT = ['المقبلة', 'المقبلين', 'المقبلتين', 'ال�
 const last = capture('last', words(...PAST))
 const next = capture('next', words(...NEXT))
 const fraction = choice(
-  words('ونصف', 'ونص', 'وربع', 'وثلث', 'والنصف'),
+  words('ونصف', 'ونصفا', 'ونص', 'وربع', 'وثلث', 'والنصف'),
   sequence(words('و'), words('نصف', 'نص', 'ربع', 'ثلث')),
 )
 /** Further lengths after the first: و21 يوما, وثلاثة أشهر, وشهرين. */
@@ -39,7 +58,13 @@ const counted = (units: UnitForms, name: Name): Pattern =>
   capture(
     name,
     choice(
-      sequence(numeral, words(...units.many, ...units.definite), not(dateAhead), optional(fraction), repeat(further, 0, 2)),
+      sequence(
+        numeral,
+        words(...units.many, ...units.definite),
+        not(dateAhead),
+        optional(fraction),
+        repeat(further, 0, 2),
+      ),
       sequence(words(...units.two), optional(fraction), repeat(further, 0, 2)),
       sequence(words('نصف', 'ربع', 'ثلث', 'ثلثي'), words(...units.one.map((word) => `ال${word}`))),
       sequence(words(...units.one), choice(fraction, repeat(further, 1, 2))),
@@ -70,7 +95,10 @@ const vague = ['القليلة', 'العديدة', 'المعدودة']
 const definitePattern = (units: UnitForms): Pattern =>
   choice(
     sequence(
-      capture('length', sequence(words(...units.definite), choice(definiteNumber(), sequence(words('ال'), shape('number'))))),
+      capture(
+        'length',
+        sequence(words(...units.definite), choice(definiteNumber(), sequence(words('ال'), shape('number')))),
+      ),
       choice(last, next),
     ),
     sequence(capture('length', words(...units.definite)), optional(words(...vague)), choice(last, next)),
@@ -80,7 +108,11 @@ const definitePattern = (units: UnitForms): Pattern =>
 const vaguePattern = (units: UnitForms): Pattern =>
   choice(
     sequence(words('عدة', 'بضع', 'بضعة'), capture('length', words(...units.many))),
-    sequence(after(words('قبل', 'منذ', 'بعد')), capture('length', words(...units.many)), optional(words('عدة', 'عديدة', 'طويلة', 'قليلة'))),
+    sequence(
+      after(words('قبل', 'منذ', 'بعد')),
+      capture('length', words(...units.many)),
+      optional(words('عدة', 'عديدة', 'طويلة', 'قليلة')),
+    ),
     sequence(capture('length', words(...units.many)), words('عدة', 'عديدة', 'طويلة', 'قليلة')),
   )
 

@@ -3,6 +3,7 @@
  *
  * @module aalam/rules
  */
+import type { DefaultRule } from '../types.js'
 import { dateRules } from './date.js'
 import { email } from './email.js'
 import { hashtag } from './hashtag.js'
@@ -56,7 +57,7 @@ export {
 }
 
 /** Every default rule. They refer to the packaged gazetteers, so an extractor that takes them needs these too. */
-export const defaultRules = [
+export const defaultRules: readonly DefaultRule[] = [
   ...dateRules,
   ...timeRules,
   ...moneyRules,
@@ -67,7 +68,7 @@ export const defaultRules = [
   ...personRules,
   ...organizationRules,
   ...placeRules,
-] as const
+]
 
 /** Every default matcher: what is found in the original text instead of its tokens. All of them are off by default. */
 export const defaultMatchers = [url, email, hashtag, mention, phone] as const

@@ -1,14 +1,25 @@
 /** Amounts of money: `50 مليون دولار`, `3.5 مليارات ريال سعودي`, `$20`, `20 €`, `42 KWD`, `دينارين`. */
-import { after, capture, choice, defineRule, gazetteer, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import {
+  after,
+  capture,
+  choice,
+  defineRule,
+  gazetteer,
+  not,
+  optional,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { Capture, MoneyValue, RuleMatch } from '../types.js'
+import type { Capture, MoneyValue, Rule, RuleMatch } from '../types.js'
 import { isDual } from './dual.js'
 import { numeral } from './numeral.js'
 import { readNumber, round } from './numerals.js'
 
 /** Signs, by the currency that they mean before all others. */
 const SIGNS: Readonly<Record<string, string>> = {
-  'US$': 'USD',
+  US$: 'USD',
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -62,11 +73,7 @@ const cents = sequence(words('و'), capture('cents', numeral), words(...CENTS))
 export const money = defineRule({
   name: 'money: number, currency',
   type: 'money',
-  pattern: sequence(
-    amount,
-    choice(sign, named, sequence(open, not(words('مدريد'))), code),
-    optional(cents),
-  ),
+  pattern: sequence(amount, choice(sign, named, sequence(open, not(words('مدريد'))), code), optional(cents)),
   produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
 })
 
@@ -74,11 +81,7 @@ export const money = defineRule({
 export const moneyBefore = defineRule({
   name: 'money: sign, number',
   type: 'money',
-  pattern: sequence(
-    not(after(shape('number'))),
-    sign,
-    amount,
-  ),
+  pattern: sequence(not(after(shape('number'))), sign, amount),
   produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
 })
 
@@ -89,7 +92,10 @@ export const moneyWithoutNumber = defineRule({
   pattern: choice(
     sequence(
       choice(named, open),
-      capture('single', choice(words('واحد', 'واحدة', 'ونصف', 'ونص', 'وربع'), sequence(words('و'), words('نصف', 'نص', 'ربع')))),
+      capture(
+        'single',
+        choice(words('واحد', 'واحدة', 'ونصف', 'ونص', 'وربع'), sequence(words('و'), words('نصف', 'نص', 'ربع'))),
+      ),
     ),
     choice(named, open),
   ),
@@ -114,7 +120,7 @@ export const centsAlone = defineRule({
 })
 
 /** The rules for amounts of money. */
-export const moneyRules = [money, moneyBefore, moneyWithoutNumber, centsAlone] as const
+export const moneyRules: readonly Rule<'money', MoneyValue>[] = [money, moneyBefore, moneyWithoutNumber, centsAlone]
 
 function produce(
   captures: RuleMatch['captures'],

@@ -1,7 +1,18 @@
 /** Numbers that are no part of anything else: `1,250`, `خمسة وعشرون`, `3 ملايين`, `سالب واحد`. Off by default. */
-import { after, capture, choice, defineRule, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import {
+  after,
+  capture,
+  choice,
+  defineRule,
+  joined,
+  not,
+  optional,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { Pattern } from '../types.js'
+import type { NumberValue, Pattern, Rule } from '../types.js'
 import { numeral } from './numeral.js'
 import { readNumber, round } from './numerals.js'
 
@@ -31,11 +42,21 @@ export const decimal = defineRule({
   name: 'number: decimals, powers of ten',
   type: 'number',
   pattern: choice(
-    sequence(optional(sign), shape('number'), joined(), words('e'), joined(), optional(words('-', '+')), shape('number')),
-    sequence(optional(sign), notBefore, not(after(shape('arabic'))), words('.'), joined(), shape('number')),
+    sequence(
+      optional(sign),
+      shape('number'),
+      joined(),
+      words('e'),
+      joined(),
+      optional(words('-', '+')),
+      shape('number'),
+    ),
+    sequence(optional(sign), notBefore, words('.'), joined(), shape('number')),
   ),
   produce: ({ text, captures }) => {
-    const digits = foldString(text).replace(/^[+\u2212-]/, '').replace(',', '.')
+    const digits = foldString(text)
+      .replace(/^[+\u2212-]/, '')
+      .replace(',', '.')
     const number = Number(digits)
     if (!Number.isFinite(number)) return undefined
     return { value: { amount: captures['sign'] && !/^\+/.test(captures['sign'].text) ? -number : number } }
@@ -72,4 +93,4 @@ export const number = defineRule({
 })
 
 /** The rules for numbers. */
-export const numberRules = [number, decimal, ratio] as const
+export const numberRules: readonly Rule<'number', NumberValue>[] = [number, decimal, ratio]

@@ -38,13 +38,14 @@ const belowThousand = (and: boolean): Pattern =>
 
 const digits = (accepts: (folded: string) => boolean): Pattern => shape('number', { accepts })
 const groupOfThree = digits((folded) => /^\d{3}$/.test(folded))
+const lastGroup = digits((folded) => /^\d{3}([.,]\d+)?$/.test(folded))
 const integer = digits((folded) => /^\d+$/.test(folded))
 const head = digits((folded) => /^\d{1,3}$/.test(folded))
 
 /** `1,250.5`, `1 250 000`, `١،٢٥٠`, `3/4`, `1 3/4`, `2ر65`. */
 const inDigits = choice(
   sequence(optional(head), integer, joined(), words('/'), joined(), integer, not(words('/'))),
-  sequence(head, repeat(sequence(joined(), words('،'), joined(), groupOfThree), 1, 4)),
+  sequence(head, repeat(sequence(joined(), words('،'), joined(), lastGroup), 1, 4)),
   sequence(head, repeat(groupOfThree, 1, 4)),
   // As news agencies write decimals: 2ر65.
   sequence(integer, joined(), words('ر'), joined(), integer),

@@ -58,10 +58,15 @@ export function readNumber(folded: string): number | undefined {
 
 /** Words and digits, with و and a group after an Arabic comma or a space set apart. */
 function splitNumber(folded: string): string[] {
-  const grouped = folded.replace(/^\d{1,3}((?: ،)? \d{3})+(?![\d/])/, (digits) => digits.replace(/[ ،]/g, ''))
-  return grouped.split(' ').flatMap((token) => {
+  const grouped = folded
+    .replace(/^\d{1,3}((?: ،)? \d{3})+(?![\d/])/, (digits) => digits.replace(/[ ،]/g, ''))
+    .replace(/^(\d{5,}),(\d+)(?= |$)/, '$1.$2')
+  return grouped.split(' ').flatMap((token, index) => {
+    const rest = token.slice(1)
+    // وأحد عشر folds to واحد عشر: after other words its و is the joining one.
+    if (index > 0 && token.startsWith('و') && numberWord(rest)) return ['و', rest]
     if (token === 'و' || /^\d/.test(token) || numberWord(token)) return [token]
-    return token.startsWith('و') ? ['و', token.slice(1)] : [token]
+    return token.startsWith('و') ? ['و', rest] : [token]
   })
 }
 

@@ -37,7 +37,23 @@ const compound: Pattern = sequence(
 export const laterOrdinal: Pattern = compound
 
 /** An ordinal with the article, 1 to 99. */
-export const definiteOrdinal: Pattern = choice(compound, words(...definite(masculine), ...definite(feminine), ...definiteTens))
+export const definiteOrdinal: Pattern = choice(
+  compound,
+  words(...definite(masculine), ...definite(feminine), ...definiteTens),
+)
+
+/** The same, of masculine nouns, up to 31: a day of the month. */
+export const dayOrdinal: Pattern = choice(
+  sequence(
+    words(...definite([...masculine.slice(1), 'حادي', 'واحد'])),
+    choice(
+      words('والعشرين', 'والعشرون', 'والثلاثين', 'والثلاثون'),
+      sequence(words('و'), words('العشرين', 'العشرون', 'الثلاثين')),
+      words('عشر'),
+    ),
+  ),
+  words(...definite(masculine), 'العشرين', 'العشرون', 'الثلاثين', 'الثلاثون'),
+)
 
 /** The same, of feminine nouns, up to 12: an hour of the clock. */
 export const hourOrdinal: Pattern = choice(

@@ -1,5 +1,7 @@
 /** Ordinals: `الثالث`, `الحادية عشرة`, `الخامس والعشرين`, `ثالث`. Off by default. */
+
 import { capture, choice, defineRule } from '../match/pattern/words.js'
+import type { OrdinalValue, Rule } from '../types.js'
 import { definiteOrdinal, indefiniteOrdinal, readOrdinal } from './ordinal-words.js'
 
 /** A place in a row, in words. */
@@ -14,4 +16,4 @@ export const ordinal = defineRule({
 })
 
 /** The rules for ordinals. */
-export const ordinalRules = [ordinal] as const
+export const ordinalRules: readonly Rule<'ordinal', OrdinalValue>[] = [ordinal]

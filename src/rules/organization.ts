@@ -11,7 +11,7 @@ import {
   shape,
   words,
 } from '../match/pattern/words.js'
-import type { GroupValue, Pattern } from '../types.js'
+import type { GroupValue, OrganizationValue, Pattern, Rule } from '../types.js'
 import { nameLikeness } from './likeness.js'
 
 /** Head nouns that open the name of a body with whatever definite noun follows: حزب الشعب. By the gender that adjectives agree with. */
@@ -335,10 +335,10 @@ export const namesakeMedia = defineRule({
 })
 
 /** The rules for organizations. */
-export const organizationRules = [
+export const organizationRules: readonly Rule<'organization', OrganizationValue>[] = [
   idafaOrganization,
   ministry,
   adjectiveOrganization,
   namedOrganization,
   namesakeMedia,
-] as const
+]

@@ -1,5 +1,7 @@
 /** Shares of a hundred: `12%`, `٣٫٥ في المئة`, `عشرون بالمائة`, `%12`. */
+
 import { after, capture, defineRule, not, sequence, shape, words } from '../match/pattern/words.js'
+import type { PercentValue, Rule } from '../types.js'
 import { readAmount, signedAmount } from './number.js'
 import { numeral } from './numeral.js'
 
@@ -30,4 +32,4 @@ export const percentBefore = defineRule({
 })
 
 /** The rules for percentages. */
-export const percentRules = [percent, percentBefore] as const
+export const percentRules: readonly Rule<'percent', PercentValue>[] = [percent, percentBefore]

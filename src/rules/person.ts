@@ -10,7 +10,7 @@ import {
   sequence,
   words,
 } from '../match/pattern/words.js'
-import type { Entry, Pattern } from '../types.js'
+import type { Entry, Pattern, PersonValue, Rule } from '../types.js'
 import { arabName, familyName, foreignWord, fullName, sureGivenName, unknownFullName } from './name-parts.js'
 
 const precedes = (what: string) => (entry: Entry) =>
@@ -149,4 +149,4 @@ export const builtName = defineRule({
 })
 
 /** The rules for persons. */
-export const personRules = [titledPerson, sayingPerson, builtName] as const
+export const personRules: readonly Rule<'person', PersonValue>[] = [titledPerson, sayingPerson, builtName]

@@ -22,7 +22,7 @@ export const phone = pieceMatcher<'phone', PhoneValue>('phone', NUMBER, ({ group
       number: `${plus === undefined ? '' : '+'}${digits}`,
       ...(extension !== undefined && { extension: foldString(extension) }),
     },
-    score: plus === undefined ? 0.8 : 0.95,
+    score: plus === undefined ? 0.92 : 0.95,
   }
 })
 
@@ -31,5 +31,5 @@ function isPhone(written: string, digits: string, international: boolean, extens
   if (international || extension || /^00[1-9]/.test(digits)) return true
   // A national number begins with 0; without it, only its groups tell: (650) 701-8887.
   if (/^0[1-9]/.test(digits)) return digits.length >= 8 && digits.length <= 11
-  return /^\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}$/.test(written)
+  return /^\(?\d{3}\)?[ .-]?\d{3}[.-]\d{4}$/.test(written)
 }

@@ -1,6 +1,18 @@
 /** Measured quantities: `3 كيلومترات`, `1.45 درجة مئوية`, `لتران`, `نصف لتر`, `5 km`, `37 °C`. Lengths of time are dates. */
-import { after, capture, choice, defineRule, gazetteer, joined, not, optional, sequence, shape, words } from '../match/pattern/words.js'
-import type { Capture, Entry, RuleMatch } from '../types.js'
+import {
+  after,
+  capture,
+  choice,
+  defineRule,
+  gazetteer,
+  joined,
+  not,
+  optional,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
+import type { Capture, Entry, QuantityValue, Rule, RuleMatch } from '../types.js'
 import { isDual } from './dual.js'
 import { readAmount, signedAmount } from './number.js'
 import { readNumber, round } from './numerals.js'
@@ -8,7 +20,8 @@ import { readNumber, round } from './numerals.js'
 /** What CLDR's identifiers measure, of what a text may state: not durations, and not what its Arabic name mostly means otherwise. */
 const MEASURES =
   /^(angle-degree|acceleration|area|digital|electric|energy|frequency|length|light|mass|power|pressure|speed|temperature|torque|volume)/
-const DOUBTFUL = /^(energy-gray|power-horsepower|electric-(henry|siemens|coulomb)|pressure-pascal|volume-(drop|pinch)|light-)/
+const DOUBTFUL =
+  /^(energy-gray|power-horsepower|electric-(henry|siemens|coulomb)|pressure-pascal|volume-(drop|pinch)|light-)/
 /** Names of a unit that stand for something else where no number is before them: قدمين "two feet", طنين "buzzing". */
 const COUNTED = new Set(['mass-ton', 'angle-degree', 'pressure-bar', 'speed-knot', 'length-foot'])
 const isUnit = ({ id }: Entry): boolean => MEASURES.test(id) && !DOUBTFUL.test(id)
@@ -59,10 +72,20 @@ export const quantity = defineRule({
   name: 'quantity: number, unit',
   type: 'quantity',
   pattern: sequence(
-    not(sequence(after(words('-', '\u2013', '/', '(')), shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) }), words('م'))),
+    not(
+      sequence(
+        after(words('-', '\u2013', '/', '(')),
+        shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) }),
+        words('م'),
+      ),
+    ),
     signedAmount,
     choice(
-      sequence(unit, optional(sequence(joined(), capture('power', words('2', '3', '²', '³')))), not(words('على مقياس', 'بمقياس', 'على سلم'))),
+      sequence(
+        unit,
+        optional(sequence(joined(), capture('power', words('2', '3', '²', '³')))),
+        not(words('على مقياس', 'بمقياس', 'على سلم')),
+      ),
       capture('latin', shape('latin', { accepts: (folded) => Object.hasOwn(LATIN, folded) })),
       sequence(capture('degree', choice(words('°'), words('درجة', 'درجات'))), scale),
       sequence(capture('degree', words('°')), optional(scale)),
@@ -96,7 +119,7 @@ export const quantityWithoutNumber = defineRule({
 })
 
 /** The rules for quantities. */
-export const quantityRules = [quantity, quantityWithoutNumber] as const
+export const quantityRules: readonly Rule<'quantity', QuantityValue>[] = [quantity, quantityWithoutNumber]
 
 /** `37 سلزيوس`. */
 function scaleAlone(): ReturnType<typeof capture> {

@@ -1,8 +1,8 @@
 /** The units of time in every form that counts them, and how lengths of time are read. */
 import { foldString } from '../normalize/normalize.js'
 import type { DateUnit, TimeUnit } from '../types.js'
-import { readNumber, round } from './numerals.js'
 import { numberWord } from './number-words.js'
+import { readNumber, round } from './numerals.js'
 
 /** A unit of time; each list of forms is separated by spaces. */
 interface Unit {
@@ -20,13 +20,34 @@ interface Unit {
 }
 
 const DATE_UNITS: readonly Unit[] = [
-  { unit: 'day', letter: 'D', one: 'يوم', two: 'يومين يومان', many: 'أيام يوم يوما', definite: 'الأيام اليومين' },
-  { unit: 'week', letter: 'W', one: 'أسبوع', two: 'أسبوعين أسبوعان', many: 'أسابيع أسبوع أسبوعا', definite: 'الأسابيع الأسبوعين' },
-  { unit: 'month', letter: 'M', one: 'شهر', two: 'شهرين شهران', many: 'أشهر شهور شهر شهرا', definite: 'الأشهر الشهور الشهرين' },
+  {
+    unit: 'day',
+    letter: 'D',
+    one: 'يوم يوما',
+    two: 'يومين يومان',
+    many: 'أيام أياما يوم يوما',
+    definite: 'الأيام اليومين',
+  },
+  {
+    unit: 'week',
+    letter: 'W',
+    one: 'أسبوع أسبوعا',
+    two: 'أسبوعين أسبوعان',
+    many: 'أسابيع أسبوع أسبوعا',
+    definite: 'الأسابيع الأسبوعين',
+  },
+  {
+    unit: 'month',
+    letter: 'M',
+    one: 'شهر شهرا',
+    two: 'شهرين شهران',
+    many: 'أشهر شهور شهر شهرا',
+    definite: 'الأشهر الشهور الشهرين',
+  },
   {
     unit: 'year',
     letter: 'Y',
-    one: 'سنة عام',
+    one: 'سنة عام عاما',
     two: 'سنتين سنتان عامين عامان',
     many: 'سنوات سنين سنة أعوام عام عاما',
     definite: 'السنوات السنين الأعوام السنتين العامين',
@@ -36,7 +57,14 @@ const DATE_UNITS: readonly Unit[] = [
 ]
 const TIME_UNITS: readonly Unit[] = [
   { unit: 'hour', letter: 'H', one: 'ساعة', two: 'ساعتين ساعتان', many: 'ساعات ساعة', definite: 'الساعات الساعتين' },
-  { unit: 'minute', letter: 'M', one: 'دقيقة', two: 'دقيقتين دقيقتان', many: 'دقائق دقيقة', definite: 'الدقائق الدقيقتين' },
+  {
+    unit: 'minute',
+    letter: 'M',
+    one: 'دقيقة',
+    two: 'دقيقتين دقيقتان',
+    many: 'دقائق دقيقة',
+    definite: 'الدقائق الدقيقتين',
+  },
   { unit: 'second', letter: 'S', one: 'ثانية', two: 'ثانيتين ثانيتان', many: 'ثوان ثواني ثانية', definite: 'الثواني' },
 ]
 /** Duals that mean something else as often: "two contracts", "two horns". */
@@ -82,7 +110,9 @@ function unitWord(folded: string): { readonly of: Unit; readonly count: number |
   lexicon ??= new Map(
     FORMS.flatMap(([form, count]) =>
       [...DATE_UNITS, ...TIME_UNITS].flatMap((of) =>
-        of[form].split(' ').map((word) => [foldString(word), { of, count: /^ال.*ين$/.test(word) ? 2 : count }] as const),
+        of[form]
+          .split(' ')
+          .map((word) => [foldString(word), { of, count: /^ال.*ين$/.test(word) ? 2 : count }] as const),
       ),
     ),
   )

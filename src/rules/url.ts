@@ -28,7 +28,7 @@ function withoutTail(text: string): string {
   let end = text.length
   for (; end > 0; end--) {
     const sign = text[end - 1] as string
-    if (sign === ')' ? excess-- <= 0 : !'.,;:!?؟\'…]}*_'.includes(sign)) break
+    if (sign === ')' ? excess-- <= 0 : !".,;:!?؟'…]}*_".includes(sign)) break
   }
   return text.slice(0, end)
 }

@@ -13,11 +13,15 @@ export interface SearchOptions<Type extends string = string> {
 
 /** An entry that a query may mean. */
 export interface SearchResult<Type extends string = string> {
+  /** The entry's type. */
   readonly type: Type
+  /** Its id within that type. */
   readonly id: string
   /** The canonical name. */
   readonly name: string
+  /** The English name. */
   readonly english?: string
+  /** What the type knows. */
   readonly value: unknown
   /** The name that the query is like. */
   readonly matched: string
@@ -26,7 +30,10 @@ export interface SearchResult<Type extends string = string> {
 }
 
 /** A query for gazetteers. */
-export type Search<Type extends string = string> = (query: string, options?: SearchOptions<Type>) => SearchResult<Type>[]
+export type Search<Type extends string = string> = (
+  query: string,
+  options?: SearchOptions<Type>,
+) => SearchResult<Type>[]
 
 const DEFAULT_LIMIT = 10
 /** Searched only when it is asked for. */
@@ -65,7 +72,12 @@ export function createSearch<Type extends string>(gazetteers: readonly Gazetteer
   }
 }
 
-function toResult<Type extends string>({ entries }: NameList, number: number, matched: SearchName, score: number): SearchResult<Type> {
+function toResult<Type extends string>(
+  { entries }: NameList,
+  number: number,
+  matched: SearchName,
+  score: number,
+): SearchResult<Type> {
   const { type, entry } = entries[number] as NameList['entries'][number]
   const { id, name, english, value = {} } = entry
   return { type: type as Type, id, name, ...(english && { english }), value, matched: matched.name, score }
@@ -75,15 +87,29 @@ function toResult<Type extends string>({ entries }: NameList, number: number, ma
 function readingsOf(query: string): { readonly text: string; readonly penalty: number }[] {
   const whole = comparable(query)
   if (whole === '') return []
-  const stripped = comparable(query.trim().replace(/^([وف]?)لل/, 'ال').replace(PROCLITICS, ''))
+  const stripped = comparable(
+    query
+      .trim()
+      .replace(/^([وف]?)لل/, 'ال')
+      .replace(PROCLITICS, ''),
+  )
   const readings = [{ text: whole, penalty: 0 }]
   if (stripped !== whole && stripped !== '') readings.push({ text: stripped, penalty: STRIPPED })
   return readings
 }
 
 /** How like each name is to a text, 0–1; names that are not like it are left out. */
-function compare(text: string, names: readonly SearchName[]): { readonly name: SearchName; readonly likeness: number }[] {
-  const fuse = new Fuse(names, { keys: ['text'], includeScore: true, threshold: 0.4, ignoreLocation: true, ignoreFieldNorm: true })
+function compare(
+  text: string,
+  names: readonly SearchName[],
+): { readonly name: SearchName; readonly likeness: number }[] {
+  const fuse = new Fuse(names, {
+    keys: ['text'],
+    includeScore: true,
+    threshold: 0.4,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+  })
   return fuse.search(text).map(({ item, score = 1 }) => {
     const place = item.text.indexOf(text)
     const inside = place === 0 ? 0 : place > 0 && item.text[place - 1] === ' ' ? INSIDE : WITHIN
@@ -93,14 +119,22 @@ function compare(text: string, names: readonly SearchName[]): { readonly name: S
   })
 }
 
-function check(query: unknown, options: SearchOptions, types: ReadonlySet<string>): { wanted: ReadonlySet<string>; limit: number } {
-  if (typeof query !== 'string') throw new TypeError(`search: ${query === null ? 'null' : typeof query} is not a string`)
+function check(
+  query: unknown,
+  options: SearchOptions,
+  types: ReadonlySet<string>,
+): { wanted: ReadonlySet<string>; limit: number } {
+  if (typeof query !== 'string')
+    throw new TypeError(`search: ${query === null ? 'null' : typeof query} is not a string`)
   const { limit = DEFAULT_LIMIT } = options
-  if (!Number.isInteger(limit) || limit < 1) throw new TypeError(`limit: ${String(limit)} is not a whole number from 1 on`)
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new TypeError(`limit: ${String(limit)} is not a whole number from 1 on`)
   if (options.types === undefined) return { wanted: new Set([...types].filter((type) => type !== TITLE)), limit }
   for (const type of options.types) {
     if (!types.has(type))
-      throw new TypeError(`types: '${String(type)}' is the type of no gazetteer; allowed are ${[...types].sort().join(', ')}`)
+      throw new TypeError(
+        `types: '${String(type)}' is the type of no gazetteer; allowed are ${[...types].sort().join(', ')}`,
+      )
   }
   return { wanted: new Set(options.types), limit }
 }

@@ -43,7 +43,10 @@ export class Shortlist {
     const least = Math.max(1, LEAST_SHARE * pairs.size)
     for (let number = 0; number < shared.length; number++) {
       const count = shared[number] as number
-      if (count >= least) (byCount[count] ??= []).push(number)
+      if (count < least) continue
+      const list = byCount[count]
+      if (list) list.push(number)
+      else byCount[count] = [number]
     }
     const found: number[] = []
     for (const numbers of byCount.reverse()) {

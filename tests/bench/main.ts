@@ -48,7 +48,10 @@ for (const [name, text] of Object.entries(texts)) {
 }
 await bench.run()
 
-const median = (name: string): number => bench.getTask(name)?.result?.latency.p50 ?? Number.NaN
+const median = (name: string): number => {
+  const result = bench.getTask(name)?.result
+  return result && 'latency' in result ? result.latency.p50 : Number.NaN
+}
 console.log('| text | characters | entities | ms (median of 7) | million characters a second |')
 console.log('| --- | ---: | ---: | ---: | ---: |')
 for (const [name, text] of Object.entries(texts)) {

@@ -1,38 +1,62 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/index.js'
+import { createExtractor, extract } from '../../src/index.js'
 import { readMarked } from '../fixture.js'
+import { address } from './address.js'
 import type { Case } from './case.js'
 import { country } from './country.js'
 import { date } from './date.js'
+import { duration } from './duration.js'
 import { event } from './event.js'
 import { facility } from './facility.js'
 import { group } from './group.js'
 import { law } from './law.js'
 import { location } from './location.js'
+import { money } from './money.js'
 import { hardNegatives, negatives } from './negatives.js'
+import { number } from './number.js'
+import { ordinal } from './ordinal.js'
 import { organization } from './organization.js'
 import { percent } from './percent.js'
 import { person } from './person.js'
+import { quantity } from './quantity.js'
+import { time } from './time.js'
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
+  address,
   country,
   date,
+  duration,
   event,
   facility,
   group,
   law,
   location,
+  money,
+  number,
+  ordinal,
   organization,
   percent,
   person,
+  quantity,
+  time,
 }
+
+const offByDefault: readonly string[] = ['number', 'ordinal', 'url', 'email', 'hashtag', 'mention', 'phone']
+/** Finds the values of all types, those too that are off by default. */
+const { extract: extractValues } = createExtractor({
+  types: [
+    ...['date', 'time', 'money', 'percent', 'quantity', 'number', 'ordinal'],
+    ...['url', 'email', 'hashtag', 'mention', 'phone'],
+  ] as ('date' | 'number')[],
+})
 
 describe.each(Object.entries(tables))('%s', (_, cases) => {
   const rows = cases.flatMap(({ sentences, ...rest }) => sentences.map((sentence) => ({ ...rest, sentence })))
   test.each(rows)('$sentence', ({ sentence, type, id, value }) => {
     const { text, entities } = readMarked(sentence, sentence)
     const [marked] = entities
-    const found = extract(text).filter((entity) => entity.type === type)
+    const results = offByDefault.includes(type) ? extractValues(text) : extract(text)
+    const found = results.filter((entity) => entity.type === type)
     const match = found.find((entity) => entity.start === marked?.start && entity.end === marked.end)
     expect(match, `found ${JSON.stringify(found.map((entity) => entity.text))}`).toBeDefined()
     if (id !== undefined) expect(match?.id).toBe(id)

@@ -152,6 +152,34 @@ const numbers: readonly Negative[] = [
   { sentence: 'قرن الثور حاد', note: 'a horn, not a century', not: 'any' },
 ]
 
+/** What looks like a date, a time, an amount or a measure. */
+const values: readonly Negative[] = [
+  { sentence: 'فاز الفريق الضيف 3 - صفر', note: 'a score, not the third of Safar', not: 'any' },
+  { sentence: 'انتهى اللقاء 4 - 1 مساء السبت', note: 'a score, then the evening', not: 'time' },
+  { sentence: 'فاز الفريق 2-1 على ضيفه', note: 'a score', not: 'any' },
+  { sentence: 'يقرأ كل يوم 20 صفحة', note: 'a count after every day, no 20th', not: 'date' },
+  { sentence: 'ينص القرار رقم 3/2015 على ذلك', note: 'the number of a decision, no month', not: 'date' },
+  { sentence: 'راجع المادة 12 من القانون', note: 'an article, no date', not: 'any' },
+  { sentence: 'العنوان هو 192.168.1.2 فقط', note: 'an address on a network', not: 'any' },
+  { sentence: 'حل في المرتبة الثانية بعد منافسه', note: 'second, no unit of time', not: 'any' },
+  { sentence: 'وقع الطرفان عقدين جديدين', note: 'two contracts, not two decades', not: 'any' },
+  { sentence: 'للثور قرنان طويلان', note: 'horns, not centuries', not: 'any' },
+  { sentence: 'وقف على قدمين ثابتتين', note: 'two feet to stand on', not: 'quantity' },
+  { sentence: 'سمع طنين النحل', note: 'buzzing, not two tons', not: 'any' },
+  { sentence: 'رفع درجتين في سلم الوظائف', note: 'two grades', not: 'quantity' },
+  { sentence: 'توفي في الستينات من عمره', note: 'an age, no decade', not: 'date' },
+  { sentence: 'دخلت في الخامسة من عمرها المدرسة', note: 'an age, no hour', not: 'time' },
+  { sentence: 'تعلق المئات من الناس بالحبال', note: 'hundreds', not: 'any' },
+  { sentence: 'طبعت 2000 نسخة في دار واحدة', note: 'a count, no year', not: 'any' },
+  { sentence: 'شارك 1950 متسابقا في الجري', note: 'a count, no year', not: 'any' },
+  { sentence: 'تساوي الأرباح عشرة أضعاف', note: 'a multiple', not: 'any' },
+  { sentence: 'لعب بكرة القدم مع أصدقائه', note: 'with a ball, not tomorrow', not: 'any' },
+  { sentence: 'كل شهر له عيد', note: 'every month', not: 'any' },
+  { sentence: 'انتظر ساعة الحائط لتدق', note: 'a clock', not: 'time' },
+  { sentence: 'باع الخيوط بالدرهم', note: 'a coin without a number', not: 'money' },
+  { sentence: 'اشترى كيسا من السكر', note: 'no unit', not: 'any' },
+]
+
 /** Ordinary prose with no name in it. */
 const prose: readonly Negative[] = [
   { sentence: 'قرأت الطالبة الكتاب ثم أعادته إلى المكتبة', note: 'prose', not: 'any' },
@@ -168,6 +196,7 @@ export const negatives: readonly Negative[] = [
   ...people,
   ...organizations,
   ...numbers,
+  ...values,
   ...prose,
 ]
 

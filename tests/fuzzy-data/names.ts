@@ -9,7 +9,15 @@ import type { Entry, Gazetteer } from '../../src/types.js'
 import type { Variant } from './read.js'
 
 /** The types whose names may be misspelt. */
-export const TYPES: ReadonlySet<string> = new Set(['person', 'organization', 'country', 'location', 'facility', 'event', 'law'])
+export const TYPES: ReadonlySet<string> = new Set([
+  'person',
+  'organization',
+  'country',
+  'location',
+  'facility',
+  'event',
+  'law',
+])
 
 const gazetteers: readonly Gazetteer[] = defaultGazetteers
 
@@ -18,9 +26,9 @@ export const commonWords: readonly string[] = gazetteers
   .filter(({ type }) => type === 'word')
   .flatMap(({ entries }) => entries.map(({ name }) => name))
 
-/** An index of all names. Without the common words, each of them is a word that nothing is known of. */
-export function makeIndex({ common = true } = {}): NameIndex {
-  return new NameIndex(common ? gazetteers : gazetteers.filter(({ type }) => type !== 'word'), new Set())
+/** An index of names. Without the common words, each of them is a word that nothing is known of. */
+export function makeIndex({ common = true, gazetteers: listed = gazetteers } = {}): NameIndex {
+  return new NameIndex(common ? listed : listed.filter(({ type }) => type !== 'word'), new Set())
 }
 
 /** The fuzzy layer over an index. */
@@ -30,11 +38,19 @@ export function makeNames(index: NameIndex, costs?: Costs): FuzzyNames {
 }
 
 /** The entries of the name that was found, by type and id. */
-export function entriesOf({ index }: FuzzyNames, found: Nearby | undefined): { readonly type: string; readonly entry: Entry }[] {
+export function entriesOf(
+  { index }: FuzzyNames,
+  found: Nearby | undefined,
+): { readonly type: string; readonly entry: Entry }[] {
   const entries = []
-  for (let record = found ? index.firstRecord(found.node) : NO_RECORD; record !== NO_RECORD; record = index.nextRecord(record)) {
+  for (
+    let record = found ? index.firstRecord(found.node) : NO_RECORD;
+    record !== NO_RECORD;
+    record = index.nextRecord(record)
+  ) {
     const gazetteer = index.gazetteers[index.gazetteerOf(record)] as Gazetteer
-    if (TYPES.has(gazetteer.type)) entries.push({ type: gazetteer.type, entry: entryAt(gazetteer, index.entryOf(record)) })
+    if (TYPES.has(gazetteer.type))
+      entries.push({ type: gazetteer.type, entry: entryAt(gazetteer, index.entryOf(record)) })
   }
   return entries
 }

@@ -11,7 +11,9 @@ export interface Variant {
 
 /** One half of the variants: those that costs may be tuned on, or those that are only measured. */
 export function readVariants(half: 'tuned' | 'held-out'): Variant[] {
-  const [, ...lines] = readFileSync(join(import.meta.dirname, `${half}.tsv`), 'utf8').trimEnd().split('\n')
+  const [, ...lines] = readFileSync(join(import.meta.dirname, `${half}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n')
   return lines.map((line) => {
     const [variant = '', type = '', id = ''] = line.split('\t')
     return { variant, type, id }

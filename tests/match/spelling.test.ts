@@ -23,7 +23,8 @@ describe('how a text spells a name', () => {
     ['ta marbuta for heh', 'contrary', 'وجة', 'وجه'],
     ['hamza where there is none', 'contrary', 'أسم', 'اسم'],
     ['madda for hamza', 'contrary', 'آن', 'أن'],
-    ['the laxest letter decides', 'contrary', 'احمة على', 'أحمه علي'],
+    ['the laxest letter decides', 'contrary', 'احمد على', 'أحمد علي'],
+    ['wherever it stands', 'contrary', 'على احمد', 'علي أحمد'],
   ])('%s is %s', (_, level, text, name) => {
     expect(spelling(text, 0, text.length, name, 0)).toBe(LEVELS[level])
   })

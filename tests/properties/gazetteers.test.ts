@@ -125,7 +125,7 @@ describe('the names of a text', () => {
       }),
       { numRuns: 400 },
     )
-  })
+  }, 60_000)
 
   test('have the id of an entry that bears the name', () => {
     fc.assert(
@@ -162,4 +162,23 @@ test('entries of any names and any text never throw, and the offsets hold', () =
       for (const entity of extract(source)) expect(source.slice(entity.start, entity.end)).toBe(entity.text)
     }),
   )
-})
+}, 60_000)
+
+test('a proclitic is never empty and never inside its entity, also where ligatures hold several letters', () => {
+  const unit = fc.constantFrom(...'ولبك', 'ا', 'م', 'ﻻ', 'ﻷ', '\ufdf2', '\ufdfa', ' ', '\u064e', '\u0640', '\u200f')
+  const listed = listOf('x', 'أوروبا', 'لام', 'الله', 'المال', 'لاما', 'مال', 'الامل', 'صلى الله')
+  const { extract } = createExtractor({ gazetteers: [listed], overlap: 'nested', minScore: 0 })
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 12 }), (source) => {
+      for (const { start, end, proclitic } of extract(source)) {
+        expect(end).toBeGreaterThan(start)
+        if (!proclitic) continue
+        expect(proclitic.end).toBe(start)
+        expect(proclitic.start).toBeLessThan(start)
+        expect(proclitic.text).toBe(source.slice(proclitic.start, start))
+        expect(proclitic.text).toMatch(/[وفبلك]/)
+      }
+    }),
+    { numRuns: 2000 },
+  )
+}, 60_000)

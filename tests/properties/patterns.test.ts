@@ -79,17 +79,17 @@ function* matches(pattern: Pattern, text: readonly string[], at: number, capture
 }
 
 /** Patterns of every kind, so many deep; those inside a capture have captures of another name, those that are shared have none. */
-function patterns(depth: number, captures: boolean, ...more: ((part: Pattern) => Pattern)[]): fc.Arbitrary<Pattern> {
+function patterns(depth: number, captures: boolean): fc.Arbitrary<Pattern> {
   const leaf = fc.oneof(
     fc
-      .uniqueArray(fc.constantFrom(...WORDS, 'جيم دال', 'دال دال راء'), { minLength: 1, maxLength: 3 })
+      .uniqueArray(fc.constantFrom(...WORDS, 'جيم دال', 'جيم دال راء', 'دال دال'), { minLength: 1, maxLength: 3 })
       .map((list) => words(...list)),
     fc.constant(gazetteer('name')),
     fc.constant(shape('arabic')),
     fc.constantFrom(...WORDS, TRIGGER).map((word) => after(words(word))),
   )
   if (depth === 0) return leaf
-  const part = patterns(depth - 1, captures, ...more)
+  const part = patterns(depth - 1, captures)
   const bounds = fc.tuple(fc.nat(2), fc.nat(3)).map(([min, further]) => [min, min + further] as const)
   return fc.oneof(
     leaf,
@@ -97,8 +97,8 @@ function patterns(depth: number, captures: boolean, ...more: ((part: Pattern) =>
     fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => choice(...parts)),
     fc.tuple(part, bounds).map(([inner, [min, max]]) => repeat(inner, min, max)),
     ...(captures ? [part.map((inner) => capture(`c${depth}`, inner))] : []),
-    patterns(depth - 1, false, ...more).map((inner) => shared(sequence(shape('arabic'), inner))),
-    ...more.map((wrap) => part.map(wrap)),
+    part.map(not),
+    patterns(depth - 1, false).map((inner) => shared(sequence(shape('arabic'), inner))),
   )
 }
 
@@ -132,13 +132,4 @@ test('a pattern matches what trying every way in order finds first', () => {
     }),
     { numRuns: 500 },
   )
-})
-
-test('also with what must not stand there', () => {
-  fc.assert(
-    fc.property(patterns(3, true, not), texts, (pattern, text) => {
-      expect(run(pattern, text)).toEqual(expected(pattern, text))
-    }),
-    { numRuns: 2000, seed: 1 },
-  )
-})
+}, 60_000)

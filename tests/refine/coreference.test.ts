@@ -68,7 +68,7 @@ describe('no mention is', () => {
     ['the first word of a full name', 'الوزير [فيم دويسنبرج]، وأضاف فيم'],
     ['a bare given name', '[كريم سعيد]، ثم سعيد'],
     ['a common word', 'الوزير [فيم كبير]، ثم كبير'],
-    ['a name of one word', 'الوزير [دويسنبرج]'],
+    ['a name of one word', 'الوزير [دويسنبرج]، ثم دويسنبرج'],
     ['a word that only begins like it', 'الوزير [فيم دويسنبرج]، ثم دويسنبرجي'],
     ['half a name after أبو', '[أبو الفضل]، ومن الفضل'],
   ])('%s: %s', (_, marks) => {
@@ -78,5 +78,10 @@ describe('no mention is', () => {
   test('what a full name that is not sure enough would give', () => {
     const strict = createExtractor({ gazetteers, rules: [titled], minScore: 0.84 })
     expect(strict.extract('الوزير فيم دويسنبرج. دويسنبرج')).toEqual([])
+  })
+
+  test('any short mention, where coreference is off', () => {
+    const off = createExtractor({ gazetteers, rules: [titled], coreference: false })
+    expect(remark(off, 'قال الوزير [فيم دويسنبرج]، وأضاف دويسنبرج')).toBe('قال الوزير [فيم دويسنبرج]، وأضاف دويسنبرج')
   })
 })

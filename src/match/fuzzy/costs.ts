@@ -34,19 +34,19 @@ export interface Costs {
 /** The costs that names are compared by. */
 export const COSTS: Costs = {
   letter: 1,
-  consonant: 0.9,
+  consonant: 0.8,
   swap: 0.7,
   vowel: 0.25,
-  vowelGap: 0.25,
+  vowelGap: 0.3,
   ending: 0.15,
-  edge: 0.35,
+  edge: 0.45,
   double: 0.15,
   silent: 0.5,
   space: 0.1,
   classes: [
-    ['غجقك', 0.25],
+    ['غجقك', 0.15],
     ['تط', 0.2],
-    ['سصز', 0.25],
+    ['سصز', 0.15],
     ['دض', 0.25],
     ['ضظ', 0.25],
     ['ظز', 0.3],
@@ -59,7 +59,7 @@ export const COSTS: Costs = {
     ['فب', 0.45],
     ['جش', 0.4],
     ['جي', 0.5],
-    ['عا', 0.35],
+    ['عا', 0.4],
     ['ءاوي', 0.2],
   ],
   digraphs: [

@@ -67,7 +67,14 @@ export class WordDistance {
   /** @param costs - What each change costs. */
   constructor(costs: Costs = COSTS) {
     this.costs = costs
-    this.cheapestGap = Math.min(costs.consonant, costs.vowelGap, costs.edge, costs.double, costs.silent, ...costs.digraphs.map(([, , cost]) => cost))
+    this.cheapestGap = Math.min(
+      costs.consonant,
+      costs.vowelGap,
+      costs.edge,
+      costs.double,
+      costs.silent,
+      ...costs.digraphs.map(([, , cost]) => cost),
+    )
     this.#cheapestFirm = Math.min(costs.letter, costs.consonant)
     this.#change.fill(costs.letter)
     for (let symbol = 0; symbol < SYMBOLS; symbol++) this.#change[symbol * SYMBOLS + symbol] = 0
@@ -188,7 +195,8 @@ export class WordDistance {
           if (i > 0) {
             let change = this.#change[symbolA * SYMBOLS + symbolB] as number
             if (i + j === 2 && change >= letter) change = Infinity
-            else if (change > ending && i === lengthA && j === lengthB && this.#areEndings(symbolA, symbolB)) change = ending
+            else if (change > ending && i === lengthA && j === lengthB && this.#areEndings(symbolA, symbolB))
+              change = ending
             cost = Math.min(cost, (cells[place - ROW - 1] as number) + change)
             if (pairA > 0) {
               const pair = this.#pairCosts[pairA * SYMBOLS + symbolB] as number

@@ -9,8 +9,10 @@ import { COSTS, type Costs } from './costs.js'
 import { WordDistance } from './distance.js'
 import { NameFinder, type Nearby, type Query } from './name-finder.js'
 import { NameGraph, NONE } from './name-graph.js'
-import { NearWords } from './near-words.js'
+import { NearWords, type Scope } from './near-words.js'
 
+/** What is first looked for costs no more. */
+const NEAR = 1
 /** No word of another skeleton costs less. */
 const CHEAPEST_FAR = 0.2
 const GIVEN_NAME = 'given-name'
@@ -21,10 +23,7 @@ const LONGEST_NATIVE = 5
 export class FuzzyNames {
   readonly index: NameIndex
   readonly graph: NameGraph
-  /** The words that are names by themselves. */
-  readonly singles: NearWords
-  /** All words of names; made when it is first asked for. */
-  #all: NearWords | undefined
+  readonly near: NearWords
   readonly distance: WordDistance
   readonly finder: NameFinder
   readonly #proclitics: ProcliticReader
@@ -38,22 +37,29 @@ export class FuzzyNames {
   constructor(index: NameIndex, wanted: readonly boolean[], costs: Costs = COSTS) {
     this.index = index
     this.graph = new NameGraph(index, wanted)
-    this.singles = new NearWords(index, this.graph, (word) => this.graph.ends[index.trie.first(word)] === 1)
+    this.near = new NearWords(index, this.graph)
     this.distance = new WordDistance(costs)
     this.#proclitics = new ProcliticReader(index.vocabulary)
-    this.finder = new NameFinder(index, this.graph, this.distance)
+    this.finder = new NameFinder(index, this.graph, this.near, this.distance)
   }
 
-  /** A text in which names are to be found. */
-  query(tokens: Tokens, words: Int32Array): Query {
+  /**
+   * A text in which names are to be found.
+   *
+   * @param running - It is running text, so what is a known word behind its proclitics is that word.
+   */
+  query(tokens: Tokens, words: Int32Array, running: boolean): Query {
+    const isWord = (token: number): boolean =>
+      running && words[token] === UNKNOWN && this.#proclitics.read(tokens, token) > 0
     return {
       tokens,
       words,
-      mayVary: (token) => tokens.kind[token] === ARABIC_TOKEN && this.#mayVary(words[token] as number),
+      mayVary: (token) =>
+        tokens.kind[token] === ARABIC_TOKEN && this.#mayVary(words[token] as number) && !isWord(token),
       isVariable: (word) => !this.#isNative(word),
-      lettersBefore: (token, word) => {
+      readings: (token) => {
         const count = this.#proclitics.read(tokens, token)
-        return this.#proclitics.found.find((reading, index) => index < count && reading.word === word)?.taken ?? 0
+        return this.#proclitics.found.slice(0, count).map(({ word, taken }) => ({ word, taken }))
       },
     }
   }
@@ -62,13 +68,21 @@ export class FuzzyNames {
   closest(text: string, maxCost: number): Nearby | undefined {
     const tokens = tokenize(normalize(text))
     const words = numberWords(tokens, this.index.vocabulary)
-    const query = this.query(tokens, words)
-    const near = tokens.length === 1 ? this.singles : this.#allWords()
+    const query = this.query(tokens, words, false)
+    // Rare words first: what they find bounds what is to be compared for the words that thousands of names hold.
+    const counts = Array.from({ length: tokens.length }, (_, token) => this.countNames(query, token, Infinity))
+    const order = counts.map((_, token) => token).sort((a, b) => (counts[a] as number) - (counts[b] as number))
+    const scope: Scope = tokens.length === 1 ? 'names' : 'words'
+    // Most of what is meant is near, and looking no farther is fast.
+    return this.#closest(query, order, scope, Math.min(maxCost, NEAR)) ?? this.#closest(query, order, scope, maxCost)
+  }
+
+  #closest(query: Query, order: readonly number[], scope: Scope, maxCost: number): Nearby | undefined {
     let best: Nearby | undefined
     let most = maxCost
     // First the words of the same skeleton: what they cost bounds what the others may.
     for (const far of [false, true]) {
-      for (let token = 0; token < tokens.length; token++) {
+      for (const token of order) {
         const anchor = { token, taken: 0, whole: true, maxCost: most }
         const consider = (nearby: Nearby): void => {
           if (nearby.cost > anchor.maxCost || (best && this.compare(nearby, best) >= 0)) return
@@ -76,15 +90,15 @@ export class FuzzyNames {
           most = anchor.maxCost = nearby.cost
         }
         if (!far) this.finder.findExact(query, anchor, consider)
-        if (!far || most >= CHEAPEST_FAR) this.finder.findNear(query, anchor, near, far, consider)
+        if (!far || most >= CHEAPEST_FAR) this.finder.findNear(query, anchor, scope, far, consider)
       }
     }
     return best
   }
 
-  #allWords(): NearWords {
-    this.#all ??= new NearWords(this.index, this.graph, (word) => this.graph.holds(word))
-    return this.#all
+  /** Bytes that it takes. */
+  get bytes(): number {
+    return this.graph.bytes + this.near.bytes
   }
 
   /** How many names hold the word that a token is, counted up to a limit. */

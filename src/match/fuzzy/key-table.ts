@@ -13,9 +13,9 @@ export class KeyTable {
     let slots = 64
     while (slots < expected) slots *= 2
     this.#slots = new Int32Array(slots).fill(NONE)
-    this.#keys = new Int32Array(expected)
-    this.#values = new Int32Array(expected)
-    this.#next = new Int32Array(expected)
+    this.#keys = new Int32Array(Math.max(expected, 1))
+    this.#values = new Int32Array(Math.max(expected, 1))
+    this.#next = new Int32Array(Math.max(expected, 1))
   }
 
   /** Bytes that it takes. */

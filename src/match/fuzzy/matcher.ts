@@ -6,11 +6,13 @@ import { ProcliticReader } from '../stripped.js'
 import { FuzzyNames } from './fuzzy-names.js'
 import { isInflected } from './inflected.js'
 import type { Nearby, Query } from './name-finder.js'
-import { type FuzzyOptions, judge, mostOfSingle, SHORTEST_DOUBTFUL } from './policy.js'
+import { type FuzzyOptions, judge, mostOfSingle } from './policy.js'
 
 /** A word that more names hold says nothing of which of them is meant. */
 const MOST_NAMES = 200
 
+/** A word shorter than this may be anything. */
+const SHORTEST_SEED = 5
 /** Letters are taken off words that are longer than this. */
 const SHORTEST_STRIPPED = 7
 
@@ -42,10 +44,10 @@ export class FuzzyMatcher {
     let query: Query | undefined
     for (let token = 0; token < tokens.length; token++) {
       if (words[token] !== UNKNOWN || tokens.kind[token] !== ARABIC_TOKEN) continue
-      if ((tokens.to[token] as number) - (tokens.from[token] as number) < SHORTEST_DOUBTFUL) continue
+      if ((tokens.to[token] as number) - (tokens.from[token] as number) < SHORTEST_SEED) continue
       if (this.#proclitics.read(tokens, token) > 0) continue
       this.#names ??= new FuzzyNames(this.#index, this.#wanted)
-      query ??= this.#names.query(tokens, words)
+      query ??= this.#names.query(tokens, words, true)
       this.#matchAt(this.#names, query, token, found)
     }
   }
@@ -56,12 +58,13 @@ export class FuzzyMatcher {
     const best = new Map<string, Nearby>()
     const keep = (nearby: Nearby): void => {
       if (nearby.first > token || nearby.last < token || nearby.cost === 0) return
-      const place = `${nearby.first} ${nearby.last} ${nearby.taken}`
+      const place = `${nearby.first} ${nearby.last}`
       const known = best.get(place)
       if (!known || names.compare(nearby, known) < 0) best.set(place, nearby)
     }
     for (const neighbour of [token - 1, token + 1]) {
-      if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour, MOST_NAMES) > MOST_NAMES) continue
+      if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour, MOST_NAMES) > MOST_NAMES)
+        continue
       names.finder.findExact(query, { token: neighbour, taken: 0, whole: false, maxCost }, keep)
     }
     const from = tokens.from[token] as number
@@ -69,14 +72,19 @@ export class FuzzyMatcher {
     const proclitics = length > SHORTEST_STRIPPED && mayBeProclitic(tokens.folded.letters[from] as number) ? 1 : 0
     for (let taken = 0; taken <= proclitics; taken++) {
       const most = Math.min(maxCost, mostOfSingle(length - taken))
-      names.finder.findNear(query, { token, taken, whole: false, maxCost: most }, names.singles, false, keep)
+      names.finder.findNear(query, { token, taken, whole: false, maxCost: most }, 'names', false, keep)
     }
     if (best.size === 0 || isInflected(foldedToken(tokens, token), this.#index)) return
     for (const nearby of best.values()) this.#add(names, query, nearby, found)
   }
 
   /** Adds a candidate for each entry of a name, if the name is near enough. */
-  #add(names: FuzzyNames, { tokens, words }: Query, { node, first, last, taken, cost, exact }: Nearby, found: Draft[]): void {
+  #add(
+    names: FuzzyNames,
+    { tokens, words }: Query,
+    { node, first, last, taken, cost, exact }: Nearby,
+    found: Draft[],
+  ): void {
     const start = startOffset(tokens, first, taken)
     const end = endOffset(tokens, last)
     let letters = -taken

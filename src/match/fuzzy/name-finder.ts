@@ -5,9 +5,10 @@ import { mayBeProclitic } from '../../tokenize/proclitics.js'
 import { ARABIC_TOKEN, NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
 import { firmLetters, LONGEST_WORD, type WordDistance } from './distance.js'
 import { type NameGraph, NONE } from './name-graph.js'
-import type { NearWords } from './near-words.js'
+import type { NearWords, Scope } from './near-words.js'
 
-/** What a word of a name may cost, a letter of the longer spelling. */
+/** What a word of a name may cost: a letter, or so much of each of its letters. */
+const COST_OF_WORD = 1
 const COST_A_LETTER = 0.3
 
 /** A text whose names are looked for. */
@@ -18,8 +19,8 @@ export interface Query {
   mayVary(token: number): boolean
   /** Whether a word of a name may be spelt otherwise. */
   isVariable(word: number): boolean
-  /** How many letters of proclitics stand before a word in a token; 0 where there are none, or another word. */
-  lettersBefore(token: number, word: number): number
+  /** The known words that a token may be behind its proclitics, with how many letters those have. */
+  readings(token: number): readonly { readonly word: number; readonly taken: number }[]
 }
 
 /** A token, without letters of proclitics before it. */
@@ -57,14 +58,16 @@ interface Path {
 export class NameFinder {
   readonly #index: NameIndex
   readonly #graph: NameGraph
+  readonly #near: NearWords
   readonly #distance: WordDistance
   /** The firm letters of each word. */
   readonly #firm: Uint8Array
   readonly #joined = new Uint16Array(2 * LONGEST_WORD)
 
-  constructor(index: NameIndex, graph: NameGraph, distance: WordDistance) {
+  constructor(index: NameIndex, graph: NameGraph, near: NearWords, distance: WordDistance) {
     this.#index = index
     this.#graph = graph
+    this.#near = near
     this.#distance = distance
     const { vocabulary } = index
     this.#firm = new Uint8Array(vocabulary.size)
@@ -72,20 +75,25 @@ export class NameFinder {
       this.#firm[word] = firmLetters(vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word))
   }
 
-  /** Calls back with every name that holds the word that a token is. */
+  /** Calls back with every name that holds the word that a token is, or is behind its proclitics. */
   findExact(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
-    const word = query.words[anchor.token] as number
-    if (word !== UNKNOWN && this.#graph.holds(word)) this.#follow(query, anchor, word, anchor.token, 0, 1, visit)
+    const { token, whole } = anchor
+    const word = query.words[token] as number
+    const readings = word === UNKNOWN && !whole ? query.readings(token) : [{ word, taken: 0 }]
+    for (const { word, taken } of readings) {
+      if (word !== UNKNOWN && this.#graph.holds(word))
+        this.#follow(query, { ...anchor, taken }, word, token, 0, 1, visit)
+    }
   }
 
   /**
    * Calls back with every name that holds a word of the same skeleton as a token, or of the same as two tokens, or two words of the
    * same as one.
    *
-   * @param near - The words that may be meant.
+   * @param scope - The words that may be meant.
    * @param far - Also words of which a consonant is another, or one is missing.
    */
-  findNear(query: Query, anchor: Anchor, near: NearWords, far: boolean, visit: (nearby: Nearby) => void): void {
+  findNear(query: Query, anchor: Anchor, scope: Scope, far: boolean, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
     const { token, taken } = anchor
     if (!query.mayVary(token)) return
@@ -99,16 +107,16 @@ export class NameFinder {
       const cost = this.#cost(letters, from, to, other, anchor.maxCost)
       if (cost <= anchor.maxCost && query.isVariable(other)) this.#follow(query, anchor, other, token, cost, 0, visit)
     }
-    if (far) near.forEach(letters, from, to, follow)
-    else near.forEachEqual(letters, from, to, follow)
-    if (word === UNKNOWN) this.#findJoined(query, anchor, near, from, to, visit)
-    this.#findSplit(query, anchor, near, from, visit)
+    if (far) this.#near.forEach(letters, from, to, scope, follow)
+    else this.#near.forEachEqual(letters, from, to, scope, follow)
+    if (word === UNKNOWN) this.#findJoined(query, anchor, from, to, visit)
+    this.#findSplit(query, anchor, from, visit)
   }
 
   /** بانكي for بان كي. */
-  #findJoined(query: Query, anchor: Anchor, near: NearWords, from: number, to: number, visit: (nearby: Nearby) => void): void {
+  #findJoined(query: Query, anchor: Anchor, from: number, to: number, visit: (nearby: Nearby) => void): void {
     const { letters } = query.tokens.folded
-    near.forEachJoined(letters, from, to, (node) => {
+    this.#near.forEachJoined(letters, from, to, (node) => {
       const first = this.#graph.before[node] as number
       const length = this.#write(this.#graph.word[first] as number, this.#graph.word[node] as number)
       const cost = this.#costOf(letters, from, to, this.#joined, 0, length, anchor.maxCost) + this.#distance.costs.space
@@ -119,7 +127,7 @@ export class NameFinder {
   }
 
   /** نتن ياهو for نتنياهو. */
-  #findSplit(query: Query, anchor: Anchor, near: NearWords, from: number, visit: (nearby: Nearby) => void): void {
+  #findSplit(query: Query, anchor: Anchor, from: number, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
     const { letters } = tokens.folded
     const next = anchor.token + 1
@@ -131,7 +139,7 @@ export class NameFinder {
     const whole = new Uint16Array(length)
     whole.set(letters.subarray(from, from + before))
     whole.set(letters.subarray(tokens.from[next] as number, tokens.to[next] as number), before)
-    near.forEachEqual(whole, 0, length, (word) => {
+    this.#near.forEachEqual(whole, 0, length, 'words', (word) => {
       if (!this.#hasPlace(query, anchor, word, next) || !query.isVariable(word)) return
       const cost = this.#cost(whole, 0, length, word, anchor.maxCost) + this.#distance.costs.space
       if (cost <= anchor.maxCost) this.#follow(query, anchor, word, next, cost, 0, visit)
@@ -139,21 +147,46 @@ export class NameFinder {
   }
 
   /**
-   * Whether some name that holds a word may fit the tokens around it, told by first letters alone: most words near a token are words of
+   * Whether some name that holds a word may fit the tokens around it, told by a few letters alone: most words near a token are words of
    * names that the text does not go on with, and need not be compared.
    */
-  #hasPlace(query: Query, { token, taken, whole }: Anchor, word: number, last: number): boolean {
+  #hasPlace(query: Query, anchor: Anchor, word: number, last: number): boolean {
     const { tokens } = query
-    const length = tokens.length
+    const { token, taken, whole, maxCost } = anchor
+    const ended = last === tokens.length - 1
     const before = taken > 0 ? -1 : this.#tokenBefore(tokens, token)
     for (let node = this.#graph.firstOf(word); node !== NONE; node = this.#graph.nextOf(node)) {
-      if (whole && last === length - 1 && this.#graph.ends[node] === 0) continue
-      if (whole && last < length - 1 && this.#graph.firstAfter(node) === NONE) continue
+      if (whole && ended && this.#graph.ends[node] === 0) continue
       const earlier = this.#graph.before[node] as number
-      if (earlier === NO_NODE ? !whole || token === 0 : before >= 0 && this.#beginsAs(query, before, this.#graph.word[earlier] as number))
-        return true
+      const fits =
+        earlier === NO_NODE
+          ? !whole || token === 0
+          : before >= 0 && this.#mayBe(query, before, this.#graph.word[earlier] as number, maxCost)
+      if (fits && (!whole || ended || this.#mayGoOn(query, last + 1, node, maxCost))) return true
     }
     return false
+  }
+
+  /** Whether some word after a node may be a token. */
+  #mayGoOn(query: Query, token: number, node: number, limit: number): boolean {
+    for (let after = this.#graph.firstAfter(node); after !== NONE; after = this.#graph.nextAfter(after)) {
+      if (this.#mayBe(query, token, this.#graph.word[after] as number, limit)) return true
+    }
+    // A sign may stand between the words.
+    return this.#index.isJoiner(query.tokens, token)
+  }
+
+  /** Whether a token may be a word, told by its first letter and its firm ones. */
+  #mayBe({ tokens, words }: Query, token: number, word: number, limit: number): boolean {
+    if (words[token] === word) return true
+    const { vocabulary } = this.#index
+    const { letters } = tokens.folded
+    const [from, to] = [tokens.from[token] as number, tokens.to[token] as number]
+    const first = letters[from] as number
+    // Proclitics may stand before the first word of a name.
+    if (mayBeProclitic(first)) return true
+    if (!this.#distance.mayBegin(first, vocabulary.letters[vocabulary.startOf(word)] as number)) return false
+    return this.#distance.leastCost(firmLetters(letters, from, to), this.#firm[word] as number) <= limit
   }
 
   /** Whether a word's letters more or less do not cost too much by themselves. */
@@ -198,12 +231,34 @@ export class NameFinder {
     const token = this.#tokenBefore(query.tokens, path.first)
     if (token < 0) return
     const word = this.#graph.word[before] as number
-    if (this.#graph.before[before] === NO_NODE && !anchor.whole) {
-      const taken = query.lettersBefore(token, word)
-      if (taken > 0) visit({ ...path, first: token, taken, exact: path.exact + 1 })
-    }
+    if (this.#graph.before[before] === NO_NODE && !anchor.whole)
+      this.#followProclitic(query, anchor, word, token, path, visit)
     const cost = this.#tokenCost(query, token, word, anchor.maxCost - path.cost)
     if (cost !== Infinity) this.#followBack(query, anchor, before, longer(path, token, path.last, cost), visit)
+  }
+
+  /** Compares the first word of a name with a token without its proclitics. */
+  #followProclitic(
+    query: Query,
+    anchor: Anchor,
+    word: number,
+    token: number,
+    path: Path,
+    visit: (path: Path) => void,
+  ): void {
+    const { tokens } = query
+    const known = query.readings(token).find((reading) => reading.word === word)
+    if (known) {
+      visit({ ...path, first: token, taken: known.taken, exact: path.exact + 1 })
+      return
+    }
+    const from = tokens.from[token] as number
+    if (!mayBeProclitic(tokens.folded.letters[from] as number) || !query.mayVary(token) || !query.isVariable(word))
+      return
+    const cost =
+      path.cost +
+      this.#cost(tokens.folded.letters, from + 1, tokens.to[token] as number, word, anchor.maxCost - path.cost)
+    if (cost <= anchor.maxCost) visit({ ...path, first: token, taken: 1, cost })
   }
 
   /** Compares the words after a node with the tokens after a path, and calls back wherever a name ends. */
@@ -259,7 +314,7 @@ export class NameFinder {
   ): number {
     // Most words differ in their first sound; a table look-up tells.
     if (!this.#distance.mayBegin(letters[from] as number, others[otherFrom] as number)) return Infinity
-    const most = Math.min(limit, COST_A_LETTER * Math.max(to - from, otherTo - otherFrom))
+    const most = Math.min(limit, Math.max(COST_OF_WORD, COST_A_LETTER * Math.max(to - from, otherTo - otherFrom)))
     return this.#distance.between(letters, from, to, others, otherFrom, otherTo, most)
   }
 

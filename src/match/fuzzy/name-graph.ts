@@ -15,6 +15,7 @@ export class NameGraph {
   readonly word: Int32Array
   /** 1 where a wanted name ends. */
   readonly ends: Uint8Array
+  readonly #linked: Uint8Array
   readonly #firstAfter: Int32Array
   readonly #nextAfter: Int32Array
   readonly #firstOfWord: Int32Array
@@ -30,6 +31,7 @@ export class NameGraph {
     this.before = new Int32Array(size)
     this.word = new Int32Array(size).fill(NONE)
     this.ends = new Uint8Array(size)
+    this.#linked = new Uint8Array(size)
     this.#firstAfter = new Int32Array(size).fill(NONE)
     this.#nextAfter = new Int32Array(size).fill(NONE)
     this.#firstOfWord = new Int32Array(vocabulary.size).fill(NONE)
@@ -38,12 +40,11 @@ export class NameGraph {
       this.before[target] = node
       this.word[target] = word
     })
-    const linked = new Uint8Array(size)
     for (let end = 1; end < size; end++) {
       if (!isWanted(index, end, wanted)) continue
       this.ends[end] = 1
-      for (let node = end; node !== NO_NODE && linked[node] === 0; node = this.before[node] as number) {
-        linked[node] = 1
+      for (let node = end; node !== NO_NODE && this.#linked[node] === 0; node = this.before[node] as number) {
+        this.#linked[node] = 1
         this.#link(node)
       }
     }
@@ -61,6 +62,11 @@ export class NameGraph {
   /** Whether a wanted name holds a word. */
   holds(word: number): boolean {
     return this.#firstOfWord[word] !== NONE
+  }
+
+  /** Whether a wanted name goes through a node. */
+  isLinked(node: number): boolean {
+    return this.#linked[node] === 1
   }
 
   /** The first node of a word, or {@link NONE}. */
@@ -81,6 +87,11 @@ export class NameGraph {
   /** The next node after the same node. */
   nextAfter(node: number): number {
     return this.#nextAfter[node] as number
+  }
+
+  /** Bytes that it takes. */
+  get bytes(): number {
+    return 5 * 4 * this.size + 2 * this.ends.byteLength + this.#firstOfWord.byteLength
   }
 
   /** How many nodes there are. */

@@ -7,21 +7,24 @@ import { MOST_KEYS, readSkeleton, writeKeys } from './skeleton.js'
 
 /** A word shorter than this is written in one way. */
 const SHORTEST_WORD = 3
-/** Keys of shortened skeletons a word, about. */
-const KEYS_A_WORD = 4
+
+/** Which words a query is about: those that are names by themselves, or all words of names. */
+export type Scope = 'names' | 'words'
 
 /** Which words of names are near some letters: those whose skeletons share a key with theirs. */
 export class NearWords {
+  readonly #index: NameIndex
+  readonly #graph: NameGraph
   /** Words by their skeletons. */
   readonly #whole: KeyTable
   /** Words by their skeletons without one consonant; made when they are first asked for. */
   #shortened: KeyTable | undefined
   /** Nodes, by the skeleton of their word joined to the one before: بان كي written بانكي. */
   readonly #joined: KeyTable
+  /** 1 for a word that is a name by itself. */
+  readonly #isName: Uint8Array
   readonly #skeleton = new Uint8Array(LONGEST_WORD)
   readonly #keys = new Int32Array(MOST_KEYS)
-  readonly #index: NameIndex
-  readonly #accepts: (word: number) => boolean
   readonly #pair = new Uint16Array(2 * LONGEST_WORD)
   /** The last query that met a word, so that a word which shares several keys is met once. */
   readonly #met: Int32Array
@@ -30,33 +33,45 @@ export class NearWords {
   /**
    * @param index - The names.
    * @param graph - Those that are wanted.
-   * @param accepts - Which words are meant.
    */
-  constructor(index: NameIndex, graph: NameGraph, accepts: (word: number) => boolean) {
-    const { vocabulary } = index
+  constructor(index: NameIndex, graph: NameGraph) {
     this.#index = index
-    this.#accepts = accepts
+    this.#graph = graph
+    const { trie, vocabulary } = index
     this.#met = new Int32Array(vocabulary.size)
-    this.#whole = new KeyTable(vocabulary.size)
-    this.#joined = new KeyTable(graph.size)
-    this.#forEachWord((word, count) => {
-      if (count > 0) this.#whole.add(this.#keys[0] as number, word)
+    this.#isName = new Uint8Array(vocabulary.size)
+    let words = 0
+    for (let word = 0; word < vocabulary.size; word++) {
+      if (!graph.holds(word)) continue
+      words++
+      this.#isName[word] = graph.ends[trie.first(word)] as number
+    }
+    this.#whole = new KeyTable(words)
+    this.#forEachWord((word) => {
+      this.#whole.add(this.#keys[0] as number, word)
     })
+    let pairs = 0
+    for (let node = 1; node < graph.size; node++) if (this.#isSecond(node)) pairs++
+    this.#joined = new KeyTable(pairs)
     for (let node = 1; node < graph.size; node++) {
-      const before = graph.before[node] as number
-      if (before === NO_NODE || !graph.holds(graph.word[node] as number)) continue
-      const length = this.#writePair(index, graph.word[before] as number, graph.word[node] as number)
+      if (!this.#isSecond(node)) continue
+      const length = this.#writePair(
+        index,
+        graph.word[graph.before[node] as number] as number,
+        graph.word[node] as number,
+      )
       if (length > 0 && this.#read(this.#pair, 0, length) > 0) this.#joined.add(this.#keys[0] as number, node)
     }
   }
 
   /** Bytes that it takes. */
   get bytes(): number {
-    return this.#whole.bytes + (this.#shortened?.bytes ?? 0) + this.#joined.bytes + this.#met.byteLength
+    const tables = this.#whole.bytes + (this.#shortened?.bytes ?? 0) + this.#joined.bytes
+    return tables + this.#met.byteLength + this.#isName.byteLength
   }
 
   /** Calls back with every word that is near: it shares a key with these letters. */
-  forEach(letters: Uint16Array, from: number, to: number, visit: (word: number) => void): void {
+  forEach(letters: Uint16Array, from: number, to: number, scope: Scope, visit: (word: number) => void): void {
     if (to - from < SHORTEST_WORD) return
     this.#shortened ??= this.#shorten()
     const query = ++this.#queries
@@ -65,7 +80,7 @@ export class NearWords {
       for (const key of keys) {
         for (let place = table.first(key); place >= 0; place = table.next(place)) {
           const word = table.value(place)
-          if (this.#met[word] === query) continue
+          if (this.#met[word] === query || (scope === 'names' && this.#isName[word] === 0)) continue
           this.#met[word] = query
           visit(word)
         }
@@ -74,10 +89,13 @@ export class NearWords {
   }
 
   /** Calls back with every word that has the same skeleton. */
-  forEachEqual(letters: Uint16Array, from: number, to: number, visit: (word: number) => void): void {
-    if (this.#read(letters, from, to) === 0) return
+  forEachEqual(letters: Uint16Array, from: number, to: number, scope: Scope, visit: (word: number) => void): void {
+    if (to - from < SHORTEST_WORD || this.#read(letters, from, to) === 0) return
     const key = this.#keys[0] as number
-    for (let place = this.#whole.first(key); place >= 0; place = this.#whole.next(place)) visit(this.#whole.value(place))
+    for (let place = this.#whole.first(key); place >= 0; place = this.#whole.next(place)) {
+      const word = this.#whole.value(place)
+      if (scope === 'words' || this.#isName[word] === 1) visit(word)
+    }
   }
 
   /** Calls back with every node that has, joined to the one before it, the same skeleton. */
@@ -88,8 +106,17 @@ export class NearWords {
       visit(this.#joined.value(place))
   }
 
+  /** Whether a node is reached by the wanted names, and from a word before it. */
+  #isSecond(node: number): boolean {
+    return this.#graph.isLinked(node) && this.#graph.before[node] !== NO_NODE
+  }
+
   #shorten(): KeyTable {
-    const table = new KeyTable(this.#index.vocabulary.size * KEYS_A_WORD)
+    let keys = 0
+    this.#forEachWord((_, count) => {
+      keys += count - 1
+    })
+    const table = new KeyTable(Math.max(keys, 1))
     this.#forEachWord((word, count) => {
       for (let key = 1; key < count; key++) table.add(this.#keys[key] as number, word)
     })
@@ -101,7 +128,9 @@ export class NearWords {
     const { vocabulary } = this.#index
     for (let word = 0; word < vocabulary.size; word++) {
       const [from, to] = [vocabulary.startOf(word), vocabulary.endOf(word)]
-      if (to - from >= SHORTEST_WORD && this.#accepts(word)) visit(word, this.#read(vocabulary.letters, from, to))
+      if (to - from < SHORTEST_WORD || !this.#graph.holds(word)) continue
+      const count = this.#read(vocabulary.letters, from, to)
+      if (count > 0) visit(word, count)
     }
   }
 

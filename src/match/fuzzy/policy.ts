@@ -2,6 +2,8 @@
  * When some words count as a misspelt name. Precision comes first: one more name found is worth less than one that is none.
  */
 
+import { COSTS } from './costs.js'
+
 /** The option `fuzzy`, with every default filled in. */
 export interface FuzzyOptions {
   /** The most that a name may cost in all. */
@@ -35,18 +37,17 @@ const WITH_EXACT = 0.065
 const WITHOUT_EXACT = 0.04
 /** With the article, where a letter more or less makes another word: that much of it. */
 const DEFINITE = 0.5
-/** The least that a name of one word may cost. */
-const ONE_VOWEL = 0.25
 
 /** What a name scores that costs nothing, and one that costs the most. */
 const BEST_SCORE = 0.9
 const WORST_SCORE = 0.6
 /** What a doubtful one scores before evidence is weighed: less than a weak name that is spelt rightly. */
-const DOUBTFUL_SCORE = 0.25
+const DOUBTFUL_SCORE = 0.2
 
 /** The most that a name of one word may cost. */
 export function mostOfSingle(letters: number): number {
-  return Math.max(letters * SINGLE, ONE_VOWEL)
+  // One vowel letter more or less is always too little to be another name.
+  return Math.max(letters * SINGLE, COSTS.vowelGap)
 }
 
 /** The score of a misspelling; undefined where it is none. */

@@ -246,7 +246,7 @@ export class PatternRunner {
     this.#run = run
     // What was only looked at captures nothing.
     if (found) {
-      this.#captures = captures
+      this.#captures.splice(0, this.#captures.length, ...captures)
       this.#begin = begin
     }
     return found

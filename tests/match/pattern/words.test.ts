@@ -44,6 +44,15 @@ describe('words', () => {
     ['not what they do not list', 'ملك'],
   )
 
+  describe('of several phrases that begin alike', () => {
+    table(
+      words('رئيس الوزراء', 'رئيس الوزراء السابق', 'رئيس الوزراء السابق نفسه'),
+      ['take the longest', 'قال [رئيس الوزراء السابق نفسه]'],
+      ['or the next', 'قال [رئيس الوزراء السابق] أمس'],
+      ['or the shortest', 'قال [رئيس الوزراء] أمس'],
+    )
+  })
+
   describe('of signs', () => {
     table(words('%', '٪', '('), ['a sign', 'كلمة [%]'], ['an Arabic sign', 'كلمة [٪]'], ['a bracket', 'قال [(]نعم'])
   })

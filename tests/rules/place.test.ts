@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { createExtractor } from '../../src/extractor.js'
+import { placeRules } from '../../src/rules/index.js'
+import { classOf, listOf, remark } from '../match/small.js'
+
+const gazetteers = [
+  classOf('word', 'في', 'إلى', 'كبير', 'كبيرة', 'جديد', 'أمس'),
+  classOf('given-name', 'رفيق'),
+  classOf('family-name', 'الحريري'),
+  listOf('location', 'حلب'),
+]
+
+describe('a place that no gazetteer holds, by the noun before it, which is no part of it', () => {
+  const extractor = createExtractor({ gazetteers, rules: placeRules, types: ['location'] })
+
+  test.each(['في مدينة [سوركوتشي]', 'إلى بلدة [هالفورسن] أمس', 'في محافظة [حلب]'])('%s', (marks) => {
+    expect(remark(extractor, marks)).toBe(marks)
+  })
+
+  test.each(['في مدينة كبيرة', 'سوركوتشي', 'في مدينة', 'في مدينة\n\nسوركوتشي'])('not in %s', (text) => {
+    expect(extractor.extract(text)).toEqual([])
+  })
+})
+
+describe('a facility that no gazetteer holds, with the noun that opens its name', () => {
+  const extractor = createExtractor({ gazetteers, rules: placeRules, types: ['facility'] })
+
+  test.each(['إلى [مطار رفيق الحريري الدولي]', 'في [مطار حلب]'])('%s', (marks) => {
+    expect(remark(extractor, marks)).toBe(marks)
+  })
+
+  test.each(['في مطار', 'في مطار جديد', 'حلب'])('not in %s', (text) => {
+    expect(extractor.extract(text)).toEqual([])
+  })
+})
