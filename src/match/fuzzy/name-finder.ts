@@ -196,14 +196,6 @@ export class NameFinder {
     return Math.abs(difference) * this.#distance.cheapestGap <= limit
   }
 
-  #beginsAs({ tokens }: Query, token: number, word: number): boolean {
-    const { vocabulary } = this.#index
-    const first = tokens.folded.letters[tokens.from[token] as number] as number
-    const other = vocabulary.letters[vocabulary.startOf(word)] as number
-    // Proclitics may stand before the first word of a name.
-    return first === other || mayBeProclitic(first) || this.#distance.mayBegin(first, other)
-  }
-
   /** Follows every name that holds a word, which stands from the anchor to the token `last`. */
   #follow(
     query: Query,
