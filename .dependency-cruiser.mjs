@@ -40,7 +40,11 @@ export default {
       severity: 'error',
       comment: 'However indirectly: a bundle of aalam/core holds no names and no default rules.',
       from: { path: at('core.ts') },
-      to: { path: '^src/(gazetteers|rules|latin|formats|search|cli)/', pathNot: at('rules/define.ts'), reachable: true },
+      to: {
+        path: '^src/(gazetteers|rules|latin|formats|search|cli)/',
+        pathNot: at('rules/define.ts'),
+        reachable: true,
+      },
     },
     {
       name: 'only-index-and-cli-import-data',

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // A command is started, an index built: on a busy machine the usual five seconds are short.
+    testTimeout: 30_000,
     // The plain closing line ("N passed, N failed") comes from our own reporter.
     reporters: ['default', './tests/plain-line-reporter.ts'],
     projects: [

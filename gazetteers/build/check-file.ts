@@ -1,3 +1,4 @@
+import { foldString } from '../../src/normalize/normalize.js'
 import { type Kind, OCCUPATIONS } from './kinds.js'
 import type { Problem } from './problem.js'
 import { COLUMNS, type Column, LISTS, type Row, type Table } from './read.js'
@@ -7,6 +8,14 @@ const ARABIC: readonly Column[] = ['name', 'aliases', 'short', 'stems', 'weak']
 /** Columns of names in Latin letters. */
 const LATIN: readonly Column[] = ['english', 'latin']
 
+/** Columns that every kind may have. */
+const COMMON_COLUMNS: readonly Column[] = ['id', 'name', 'aliases', 'weak', 'english', 'latin', 'source']
+/** Columns with a closed list of values. */
+const CLOSED: Readonly<Partial<Record<Column, readonly string[]>>> = {
+  gender: ['m', 'f', 'mf'],
+  origin: ['arab', 'foreign'],
+}
+
 /** What a cell of Arabic names may not hold, with what it is called. */
 const FORBIDDEN: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/[\u064b-\u065f\u0670\u06d6-\u06ed]/, 'a vowel mark'],
@@ -15,6 +24,7 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/[\u06a9\u06cc\u06c1\u06be\u06c3\u06d2\u0679\u0688\u0691\u06ba]/, 'a Persian or Urdu letter'],
   [/[\ufb50-\ufdff\ufe70-\ufefc]/, 'a presentation form'],
   [/[،؛؟()«»"]/, 'punctuation'],
+  [/[A-Za-z]/, 'a Latin letter'],
   // Read backwards, a word begins with the letters that can only end one.
   [/(^|[\s|])[ةىؤ]/, 'a word that begins with a letter that only ends words (display order?)'],
   [/[ةى](?=[\u0621-\u064a])/, 'a letter inside a word that only ends words'],
@@ -28,6 +38,13 @@ export function checkFile(table: Table, kind: Kind, countries: ReadonlySet<strin
   const expected = COLUMNS.filter((column) => header.includes(column))
   if (header.join() !== expected.join()) {
     problems.push({ file, line: 1, column: 'header', message: `${header.join(' ')}; expected ${expected.join(' ')}` })
+  }
+  const allowed = new Set<string>([...COMMON_COLUMNS, ...kind.attributes, ...(kind.columns ?? [])])
+  for (const column of header.filter((name) => !allowed.has(name))) {
+    problems.push({ file, line: 1, column: 'header', message: `'${column}' is no column of this kind` })
+  }
+  if (!table.endsWithBreak) {
+    problems.push({ file, line: rows.length + 1, column: 'row', message: 'no line feed after the last line' })
   }
   let previous = ''
   for (const row of rows) {
@@ -50,6 +67,17 @@ function checkRow(
   if (kind.type !== 'word') {
     if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(cells.id ?? '')) report('id', `'${cells.id}' is no slug or code`)
     if (!cells.english && kind.entity) report('english', 'is empty')
+  }
+  for (const [column, cell] of Object.entries(cells)) {
+    if (cell !== cell.trim()) report(column, `'${cell}' has a space at an end`)
+    if (cell.includes('"')) report(column, `'${cell}' has a quote`)
+  }
+  if (kind.type === 'word' && cells.id !== foldString(cells.name ?? ''))
+    report('id', `'${cells.id}' is not '${cells.name}' folded`)
+  if (cells.name?.includes('|')) report('name', `'${cells.name}' holds several names`)
+  for (const [column, values] of Object.entries(CLOSED)) {
+    const cell = cells[column as Column]
+    if (cell && !values.includes(cell)) report(column, `'${cell}' is not one of ${values.join(', ')}`)
   }
   if (!cells.name) report('name', 'is empty')
   if (!cells.source) report('source', 'is empty')

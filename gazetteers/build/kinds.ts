@@ -7,6 +7,8 @@ export interface Kind {
   readonly type: string
   /** `false` for parts of names, dates and amounts. */
   readonly entity: boolean
+  /** Columns of names that only this kind has. */
+  readonly columns?: readonly string[]
   /** Columns after the common ones that become the entry's value. */
   readonly attributes: readonly string[]
   /** The type of the value, in src/types.ts. */
@@ -39,6 +41,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'groups',
     type: 'group',
+    columns: ['stems'],
     entity: true,
     attributes: ['kind', 'country'],
     value: 'GroupValue',
@@ -89,6 +92,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'people',
     type: 'person',
+    columns: ['short'],
     entity: true,
     attributes: ['country', 'occupation'],
     value: 'PersonValue',

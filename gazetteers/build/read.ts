@@ -54,6 +54,8 @@ export interface Table {
   readonly file: string
   readonly header: readonly string[]
   readonly rows: readonly Row[]
+  /** Whether a line feed stands after the last line. */
+  readonly endsWithBreak: boolean
 }
 
 /** The files of a kind: `people.tsv`, or all of `people/`. */
@@ -69,11 +71,17 @@ export function filesOf(kind: Kind): string[] {
   return existsSync(file) ? [file] : []
 }
 
-/** Reads a file; a row with too few or too many cells is an error that names the line. */
+/**
+ * Reads a file.
+ *
+ * @throws Error for a row with too few or too many cells, naming the line; TypeError for bytes that are no UTF-8.
+ */
 export function readTable(path: string): Table {
   const file = relative(FOLDER, path)
   let header: string[] = []
-  const records = parse(readFileSync(path, 'utf8'), {
+  const bytes = readFileSync(path)
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  const records = parse(text, {
     delimiter: '\t',
     quote: null,
     record_delimiter: '\n',
@@ -88,7 +96,7 @@ export function readTable(path: string): Table {
       cells: record,
     }),
   }) as unknown as Row[]
-  return { file, header, rows: records }
+  return { file, header, rows: records, endsWithBreak: text.endsWith('\n') }
 }
 
 /** The members of a list cell. */

@@ -87,6 +87,12 @@ export function weekdayInWeek(day: string, weekday: number, weeks: number): stri
   return isoDay(timeOf(day) + (weekday - weekdayOf(day) + 7 * weeks) * DAY)
 }
 
+/** The last day of a month `2015-10`; `undefined` where its year is not known. */
+export function lastDay(month: string): string | undefined {
+  const parts = /^(\d{4})-(\d{2})$/.exec(month)
+  return parts ? isoDay(Date.UTC(Number(parts[1]), Number(parts[2]), 0)) : undefined
+}
+
 /** The first, second … or last (-1) such day of the week in a month `2014-09`; `undefined` where the month has none. */
 export function nthWeekday(month: string, weekday: number, count: number): string | undefined {
   if (!/^\d{4}-\d{2}$/.test(month)) return undefined

@@ -1,7 +1,7 @@
 /** Periods of a calendar: centuries, decades, halves and quarters of years, seasons, weeks of a month. */
-import { capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
+import { ahead, capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
 import type { Capture, DatePoint, DateRange, DateValue, RuleMatch } from '../types.js'
-import { nthWeekday } from './calendar.js'
+import { lastDay, nthWeekday, two } from './calendar.js'
 import {
   direction,
   month,
@@ -126,13 +126,18 @@ export const partOfYear = dateRule({
   },
 })
 
+/** A month by its name or number, with its preposition. */
+const inMonth = sequence(words('من', 'في'), optional(words('شهر')), choice(month('ahead-'), numberedMonth))
+
 /** `الأسبوع الثالث من يوليو`, `أول أسبوع من عام 2015`: which of the weeks is not written in ISO 8601, so the value is the month or year. */
 export const weekOf = dateRule({
   name: 'week of a month or year',
   pattern: sequence(
     choice(
-      sequence(words('الأسبوع', 'اليوم'), choice(definiteOrdinal, words('الأخير'))),
-      sequence(words('أول', 'ثاني', 'ثالث', 'آخر'), words('أسبوع', 'يوم')),
+      sequence(words('الأسبوع'), choice(definiteOrdinal, words('الأخير'))),
+      sequence(words('أول', 'ثاني', 'ثالث', 'آخر'), words('أسبوع')),
+      sequence(words('اليوم'), capture('nth-day', words('الأخير')), ahead(inMonth)),
+      sequence(capture('nth-day', words('أول', 'ثاني', 'ثالث', 'آخر')), words('يوم'), ahead(inMonth)),
     ),
     words('من', 'في'),
     choice(
@@ -145,7 +150,16 @@ export const weekOf = dateRule({
   score: 0.9,
   read: ({ captures, text }) => {
     const point = periodOf(captures, text) ?? readPoint(captures)
-    return point && { ...point, part: /^(آخر|.*الأخير)/.test(text) ? 'late' : 'early' }
+    const part = /^(آخر|اخر|\S+ الأخير)/.test(text)
+      ? 'late'
+      : /^(أول|اول|\S+ ال[أا]ول )/.test(text)
+        ? 'early'
+        : undefined
+    if (!point) return undefined
+    const nth = captures['nth-day']?.folded.replace(/^ال/, '')
+    if (point.kind !== 'point' || nth === undefined) return { ...point, ...(part && { part }) }
+    const day = /^اخ/.test(nth) ? lastDay(point.date) : `${point.date}-${two(readOrdinal(nth) ?? 0)}`
+    return { ...point, date: day ?? `${point.date}-XX` }
   },
 })
 

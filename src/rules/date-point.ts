@@ -224,6 +224,12 @@ export const numbers = dateRule({
 
 const dayFigures = shape('number', { accepts: (folded) => /^(0?[1-9]|[12]\d|3[01])$/.test(folded) })
 
+const zero = shape('number', { accepts: (folded) => /^0[1-9]$/.test(folded) })
+const leadingZero = choice(
+  sequence(zero, joined(), words('/'), joined(), dayFigures),
+  sequence(dayFigures, joined(), words('/'), joined(), zero),
+)
+
 /** `3/2015`, `2015/3`. */
 export const numericMonth = dateRule({
   name: 'month and year in numbers',
@@ -244,11 +250,14 @@ export const numericMonth = dateRule({
   },
 })
 
-/** `22/04`, `04/22` after a word that a day follows; one of the two shows that it is no fraction. */
+/** `22/04`, `04/22`: a leading zero shows that it is no fraction, as does a word that a day follows: في 22/4. */
 export const numericDay = dateRule({
   name: 'day and month in numbers',
   pattern: sequence(
-    after(words('في', 'يوم', 'تاريخ', 'حتى', 'منذ')),
+    choice(
+      after(words('في', 'يوم', 'تاريخ', 'حتى', 'منذ')),
+      sequence(not(after(words('رقم', '/', '-'))), ahead(leadingZero)),
+    ),
     capture('a', dayFigures),
     joined(),
     words('/'),

@@ -14,6 +14,12 @@ const RELATIVE_DAYS = {
   '2': 'بعد غد|بعد الغد|بعد بكرا|بعد بكرة',
 } as const
 
+const TODAY = 'اليوم'
+/** What makes another day of it: اليوم الذي, اليوم الأخير, اليوم العالمي. */
+const NOT_TODAY =
+  `الذي نفسه ذاته عينه الأخير الواحد الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر
+  العالمي الدولي الوطني القومي الدراسي`.split(/\s+/)
+
 /** `أمس`, `غدا الأحد`, `أول من أمس`. */
 export const relativeDay = dateRule({
   name: 'relative day',
@@ -21,7 +27,10 @@ export const relativeDay = dateRule({
     // The day of which a story tells is not that of writing.
     not(after(words('نفس', 'ذلك', 'ذاك', 'ذات', 'طوال', 'كل', 'بقية', 'صبيحة'))),
     optional(words('يوم')),
-    capture('word', words(...listOf(RELATIVE_DAYS))),
+    choice(
+      capture('word', words(...listOf(RELATIVE_DAYS).filter((word) => word !== TODAY))),
+      sequence(capture('word', words(TODAY)), not(words(...NOT_TODAY))),
+    ),
     optional(sequence(optional(words('،', ',')), sureWeekday)),
   ),
   score: 0.9,
@@ -73,6 +82,8 @@ export const relativePeriod = dateRule({
     sequence(optional(periodPart), capture('this', words(...THIS)), period),
     sequence(thisBefore, period, optional(words('الحالي', 'الجاري'))),
     sequence(words('عطلة'), periodPart, capture('unit', words('الأسبوع'))),
+    // "of my week"
+    sequence(periodPart, capture('unit', words('أسبوعي'))),
     sequence(
       periodPart,
       capture('unit', words('العام', 'السنة', 'الشهر', 'الأسبوع', 'العقد', 'القرن')),
@@ -81,7 +92,7 @@ export const relativePeriod = dateRule({
   ),
   score: 0.95,
   read: ({ captures }) => {
-    const unit = meaningOf(PERIODS, captures['unit'])
+    const unit = captures['unit']?.folded === 'اسبوعي' ? 'week' : meaningOf(PERIODS, captures['unit'])
     const offset = captures['after-next'] ? 2 : (directionOf(captures['direction']) ?? 0)
     return unit === undefined ? undefined : { kind: 'relative', unit, offset }
   },

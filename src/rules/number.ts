@@ -1,6 +1,7 @@
 /** Numbers that are no part of anything else: `1,250`, `خمسة وعشرون`, `3 ملايين`, `سالب واحد`. Off by default. */
 import {
   after,
+  ahead,
   capture,
   choice,
   defineRule,
@@ -12,9 +13,10 @@ import {
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { NumberValue, Pattern, Rule } from '../types.js'
+import type { NumberValue, Pattern, Rule, RuleMatch } from '../types.js'
+import { NUMBER_WORDS } from './number-words.js'
 import { numeral } from './numeral.js'
-import { readNumber, round } from './numerals.js'
+import { parseNumber, readNumber, round } from './numerals.js'
 
 const NEGATIVE = /^(-|\u2212|سالب|ناقص)/
 
@@ -37,7 +39,7 @@ export function readAmount(captures: {
 
 const notBefore = not(after(shape('number')))
 
-/** `.77`, `1e10`. */
+/** `.77`, `1e10`, `2.5^-1`. */
 export const decimal = defineRule({
   name: 'number: decimals, powers of ten',
   type: 'number',
@@ -52,8 +54,19 @@ export const decimal = defineRule({
       shape('number'),
     ),
     sequence(optional(sign), notBefore, words('.'), joined(), shape('number')),
+    sequence(
+      optional(sign),
+      capture('base', shape('number')),
+      joined(),
+      words('^'),
+      joined(),
+      optional(capture('minus', words('-', '+'))),
+      capture('exponent', shape('number')),
+    ),
   ),
   produce: ({ text, captures }) => {
+    const power = powerOf(captures)
+    if (power !== undefined) return { value: { amount: power } }
     const digits = foldString(text)
       .replace(/^[+\u2212-]/, '')
       .replace(',', '.')
@@ -62,6 +75,13 @@ export const decimal = defineRule({
     return { value: { amount: captures['sign'] && !/^\+/.test(captures['sign'].text) ? -number : number } }
   },
 })
+
+function powerOf({ base, minus, exponent, sign }: RuleMatch['captures']): number | undefined {
+  const [number, by] = [base, exponent].map((part) => part && parseNumber(part.folded))
+  if (number === undefined || by === undefined) return undefined
+  const power = round(number ** (minus?.text === '-' ? -by : by))
+  return !Number.isFinite(power) ? undefined : sign && sign.text !== '+' ? -power : power
+}
 
 /** `واحد على ثلاثة`, `1 على 3`, `واحد من عشرين`. */
 export const ratio = defineRule({
@@ -72,6 +92,12 @@ export const ratio = defineRule({
     choice(
       sequence(capture('amount', numeral), words('على'), capture('of', numeral)),
       sequence(capture('amount', words('واحد', 'واحدة')), words('من'), capture('of', numeral), not(shape('arabic'))),
+      // واحد من مئة, of whatever: so many are none of a few.
+      sequence(
+        capture('amount', words('واحد', 'واحدة')),
+        words('من'),
+        capture('of', sequence(ahead(words(...NUMBER_WORDS.hundred, ...NUMBER_WORDS.scales)), numeral)),
+      ),
     ),
   ),
   produce: ({ captures }) => {

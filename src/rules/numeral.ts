@@ -70,7 +70,7 @@ const andFraction = sequence(some(fractions, true), optional(words(...scales, ..
 export const numeral = shared(
   choice(
     sequence(scaled(false), repeat(scaled(true), 0, 3), optional(figure(true)), optional(andFraction)),
-    sequence(words(...ones), words(...countedFractions), optional(words(...scales, ...definiteScales))),
+    sequence(figure(false), words(...countedFractions), optional(words(...scales, ...definiteScales))),
     sequence(figure(false), words('فاصلة'), figure(false)),
     sequence(figure(false), optional(andFraction)),
     sequence(words(...fractions), optional(words(...scales, ...definiteScales))),

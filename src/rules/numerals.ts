@@ -131,7 +131,8 @@ function add(state: State, { role, value }: NumberWord, joined: boolean): boolea
     }
     case 'counted':
       if (part === undefined || joined) return false
-      state.part = part * value
+      // مئة وثلاثة أرباع is 100.75, and مئة وثلاثون خمسا is 26.
+      state.part = part > 100 && part % 100 < 10 ? part - (part % 100) * (1 - value) : part * value
       return true
   }
 }

@@ -1,5 +1,5 @@
 /** Ordinals as words: الأول, الخامسة عشرة, الحادي والعشرين. */
-import { choice, sequence, words } from '../match/pattern/words.js'
+import { choice, optional, sequence, words } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
 import type { Pattern } from '../types.js'
 import { NUMBER_WORDS, numberWord, TEEN_ENDINGS, withAnd } from './number-words.js'
@@ -35,6 +35,31 @@ const compound: Pattern = sequence(
 
 /** 11 to 99, which no second or third Saturday is. */
 export const laterOrdinal: Pattern = compound
+
+/** المئة, المليون, also with an ordinal after them: المئة والخامسة والعشرون. */
+const LARGE: readonly (readonly [value: number, words: string])[] = [
+  [100, 'المئة المائة'],
+  [200, 'المئتان المئتين المائتان المائتين'],
+  [1e3, 'الألف'],
+  [1e6, 'المليون'],
+  [1e9, 'المليار'],
+  [1e12, 'التريليون'],
+]
+const largeWords = LARGE.flatMap(([, words]) => words.split(' '))
+const andOrdinal = choice(
+  sequence(
+    choice(words(...withAnd(definite(ofMore))), sequence(words('و'), words(...NUMBER_WORDS.ones))),
+    choice(
+      words(...withAnd([...definiteTens, ...NUMBER_WORDS.tens])),
+      sequence(words('و'), words(...definiteTens, ...NUMBER_WORDS.tens)),
+      words(...TEEN_ENDINGS),
+    ),
+  ),
+  words(...withAnd([...definite(masculine), ...definite(feminine), ...definiteTens])),
+)
+
+/** An ordinal with the article, from 100 on. */
+export const largeOrdinal: Pattern = sequence(words(...largeWords), optional(andOrdinal))
 
 /** An ordinal with the article, 1 to 99. */
 export const definiteOrdinal: Pattern = choice(
@@ -74,18 +99,21 @@ export function readOrdinal(folded: string): number | undefined {
     ),
     ...FIRST_OF_MORE.map((word) => [foldString(word), 1] as const),
     ...SECOND_OF_MORE.map((word) => [foldString(word), 2] as const),
+    ...LARGE.flatMap(([value, words]) =>
+      words.split(' ').map((word) => [foldString(word).replace(/^ال/, ''), value] as const),
+    ),
   ])
   let sum = 0
   for (const token of folded.replaceAll(' و ', ' و').split(' ')) {
-    const word = token.replace(/^و?ال/, '')
-    const value = TEEN_ENDINGS.includes(word.replace('ه', 'ة')) && sum > 0 ? 10 : (lexicon.get(word) ?? tens(word))
+    const word = token.replace(/^و?ال/, '').replace(/^و(?=.{3})(?!احد)/, '')
+    const value = TEEN_ENDINGS.includes(word.replace('ه', 'ة')) && sum > 0 ? 10 : (lexicon.get(word) ?? numberOf(word))
     if (value === undefined) return undefined
     sum += value
   }
   return sum
 }
 
-function tens(word: string): number | undefined {
+function numberOf(word: string): number | undefined {
   const found = numberWord(word)
-  return found?.role === 'tens' ? found.value : undefined
+  return found?.role === 'tens' || found?.role === 'small' ? found.value : undefined
 }

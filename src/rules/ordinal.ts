@@ -2,13 +2,13 @@
 
 import { capture, choice, defineRule } from '../match/pattern/words.js'
 import type { OrdinalValue, Rule } from '../types.js'
-import { definiteOrdinal, indefiniteOrdinal, readOrdinal } from './ordinal-words.js'
+import { definiteOrdinal, indefiniteOrdinal, largeOrdinal, readOrdinal } from './ordinal-words.js'
 
 /** A place in a row, in words. */
 export const ordinal = defineRule({
   name: 'ordinal',
   type: 'ordinal',
-  pattern: choice(capture('definite', definiteOrdinal), capture('indefinite', indefiniteOrdinal)),
+  pattern: choice(capture('definite', choice(largeOrdinal, definiteOrdinal)), capture('indefinite', indefiniteOrdinal)),
   produce: ({ captures: { definite, indefinite } }) => {
     const number = readOrdinal((definite ?? indefinite)?.folded ?? '')
     return number === undefined ? undefined : { value: { number }, score: definite ? 0.9 : 0.7 }

@@ -165,7 +165,10 @@ export const hourAndFraction = defineRule({
 export const middle = defineRule({
   name: 'time: middle of day or night',
   type: 'time',
-  pattern: sequence(words('منتصف'), optional(words('-')), capture('middle', words('الليل', 'النهار', 'الظهيرة')), zone),
+  pattern: choice(
+    sequence(words('منتصف'), optional(words('-')), capture('middle', words('الليل', 'النهار', 'الظهيرة')), zone),
+    capture('middle', words('الظهيرة')),
+  ),
   score: 0.8,
   produce: ({ captures }) => ({
     value: {

@@ -113,7 +113,11 @@ function build(): Fold {
     }
   }
   for (const [from, to] of COMPATIBLE) {
-    for (let code = from; code <= to; code++) expand(code, String.fromCharCode(code).normalize('NFKC'))
+    for (let code = from; code <= to; code++) {
+      const letters = String.fromCharCode(code).normalize('NFKC')
+      // The isolated form of a vowel mark decomposes into a space and the mark; it stands in the middle of words.
+      expand(code, letters.startsWith(' ') ? letters.slice(1) : letters)
+    }
   }
   return { table, expansions }
 }

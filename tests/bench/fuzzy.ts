@@ -7,7 +7,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { PassjoinIndex, SymSpell } from 'mnemonist'
-import { defaultGazetteers } from '../../src/index.js'
+import { defaultGazetteers, search } from '../../src/index.js'
 import { foldString } from '../../src/normalize/normalize.js'
 import type { Gazetteer } from '../../src/types.js'
 import { entriesOf, findRight, MOST, makeIndex, makeNames, TYPES } from '../fuzzy-data/names.js'
@@ -141,6 +141,24 @@ const started = process.cpuUsage()
 for (let round = 0; round < 5; round++) for (const { variant } of variants) packaged.closest(variant, MOST)
 console.log(`\nAll packaged names: ${(process.cpuUsage(started).user / 5 / variants.length).toFixed(1)} µs a variant,`)
 console.log(`${(packaged.bytes / 1e6).toFixed(1)} MB.`)
+
+const first = process.cpuUsage()
+search('')
+const lists = process.cpuUsage(first).user / 1000
+const typed = ['فلاديمير بوتين', 'الولايات المتحدة', 'manchester united', 'وموسكو'].flatMap((name) =>
+  Array.from(name, (_, index) => name.slice(0, index + 1)),
+)
+const times = typed.map((query) => {
+  search(query)
+  const start = process.cpuUsage()
+  search(query)
+  return process.cpuUsage(start).user / 1000
+})
+times.sort((a, b) => a - b)
+console.log(
+  `\nSearch: ${lists.toFixed(0)} ms for the lists, then ${times[times.length >> 1]?.toFixed(1)} ms a keystroke (median),`,
+)
+console.log(`${times.at(-1)?.toFixed(1)} ms at most.`)
 
 for (const failure of failures) console.error(failure)
 process.exitCode = failures.length > 0 ? 1 : 0

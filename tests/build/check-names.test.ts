@@ -6,7 +6,7 @@ type Cells = Readonly<Record<string, string>>
 
 /** A table of a file, its rows from line 2 on. */
 function table(file: string, ...rows: readonly Cells[]): Table {
-  return { file, header: [], rows: rows.map((cells, index) => ({ file, line: index + 2, cells })) }
+  return { file, header: [], rows: rows.map((cells, index) => ({ file, line: index + 2, cells })), endsWithBreak: true }
 }
 
 /** What is wrong between tables, by their kinds, as `file:line column: message`. */

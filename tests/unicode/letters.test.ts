@@ -92,7 +92,8 @@ describe('presentation forms become the letters that they present', () => {
     ] as const) {
       for (let code = from; code <= to; code++) {
         const form = String.fromCharCode(code)
-        expect(folded(form), `U+${code.toString(16)}`).toBe(folded(form.normalize('NFKC')))
+        // The space of an isolated vowel mark is dropped with it.
+        expect(folded(form), `U+${code.toString(16)}`).toBe(folded(form.normalize('NFKC').replace(/^ /, '')))
       }
     }
   })
