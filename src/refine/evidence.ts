@@ -228,15 +228,20 @@ function followsPreposition({ type, first, procliticStart }: Draft, { index, wor
   return PLACES.has(type) && procliticStart === undefined && index.isPlacePreposition(words[first - 1] ?? UNKNOWN)
 }
 
-function isCommonWord({ first, last }: Draft, { index, words }: Context): boolean {
-  return first === last && index.isCommon(words[first] ?? UNKNOWN)
+function isCommonWord(draft: Draft, context: Context): boolean {
+  return draft.first === draft.last && context.index.isCommon(ownWord(draft, context))
 }
 
-function isNamePart({ first, last }: Draft, { index, words }: Context): boolean {
-  const word = words[first] ?? UNKNOWN
-  return (
-    first === last && word !== UNKNOWN && (index.isNameOf(word, 'given-name') || index.isNameOf(word, 'family-name'))
-  )
+/** The word that a candidate of one token is, its proclitics taken off. */
+function ownWord(draft: Draft, { index, tokens, words }: Context): number {
+  if (draft.procliticStart === undefined) return words[draft.first] ?? UNKNOWN
+  return index.findWord(foldedName(draft, tokens))
+}
+
+function isNamePart(draft: Draft, context: Context): boolean {
+  const word = ownWord(draft, context)
+  const { index } = context
+  return draft.first === draft.last && (index.isNameOf(word, 'given-name') || index.isNameOf(word, 'family-name'))
 }
 
 /**

@@ -113,9 +113,9 @@ describe('the packaged names', () => {
     const random = randomFrom(6)
     const text = Array.from({ length: 40_000 }, () => commonWords[Math.floor(random() * commonWords.length)]).join(' ')
     const alarms = extractWithFewer(text).filter(({ source }) => source === 'fuzzy')
-    expect(alarms.length / 4).toBeLessThan(20)
+    expect(alarms.length / 4).toBeLessThan(1)
     // As the package comes, the same text has none.
-    expect(fuzzy(text).length / 4).toBeLessThan(1)
+    expect(fuzzy(text)).toEqual([])
   }, 60_000)
 })
 
