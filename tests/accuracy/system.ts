@@ -2,7 +2,7 @@
  * All that the harness asks of the library: the default extractor, the same with a layer off, and what the gazetteers know.
  * A new layer is one line of {@link LAYERS}.
  */
-import { createExtractor, defaultGazetteers, defaultRules } from '../../src/index.js'
+import { createExtractor, defaultGazetteers, defaultMatchers, defaultRules } from '../../src/index.js'
 import { foldString } from '../../src/normalize/normalize.js'
 import type { EntityOf, Entry, Extractor, ExtractorOptions, Gazetteer } from '../../src/types.js'
 import { cover } from './project.js'
@@ -45,7 +45,10 @@ const COMMON_WORDS = 'word'
 const gazetteerTypes = gazetteers
   .filter(({ type, entity }) => entity !== false && type !== COMMON_WORDS)
   .map(({ type }) => type)
-const ruleTypes: readonly string[] = defaultRules.map(({ type }) => type)
+const ruleTypes: readonly string[] = [
+  ...defaultRules.map(({ type }) => type),
+  ...defaultMatchers.flatMap(({ types }) => types),
+]
 const made = new Map<string, Extract>()
 
 /** An extractor that is made once for each way of asking. */

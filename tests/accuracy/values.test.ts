@@ -19,13 +19,10 @@ describe('valuesOf', () => {
   })
 
   it('reads days of the week, open or of a week', () => {
-    expect(meaning('date', { kind: 'weekday', weekday: 5 })).toEqual([
-      'XXXX-WXX-5',
-      '2016-11-04',
-      '2016-11-11',
-      '2016-11-18',
-    ])
-    expect(meaning('date', { kind: 'weekday', weekday: 7, offset: 1 })).toEqual(['2016-11-20'])
+    expect(meaning('date', { kind: 'weekday', weekday: 5 })).toEqual(
+      expect.arrayContaining(['XXXX-WXX-5', '2016-11-04', '2016-11-11', '2016-11-18']),
+    )
+    expect(meaning('date', { kind: 'weekday', weekday: 7, direction: 1 })).toContain('2016-11-20')
   })
 
   it('reads amounts with what they are of', () => {

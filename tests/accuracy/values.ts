@@ -1,4 +1,6 @@
 /** What the entities of the library mean, as strings that can be compared with the values that a corpus expects. */
+import { resolveDate } from '../../src/rules/index.js'
+import type { DateValue } from '../../src/types.js'
 import type { Found } from './system.js'
 
 /** The units of Duckling and CLDR that are parts of another. */
@@ -26,6 +28,11 @@ export function timeOf(text: string): string {
   return [hour, minute, second].map((part) => part.padStart(2, '0')).join(':')
 }
 
+/** A time of the day in full, whether it begins with `T` or not; anything else as it is. */
+function inFull(value: string): string {
+  return /^T?\d{1,2}:\d|^T\d\d$/.test(value) ? timeOf(value.replace('T', '')) : value
+}
+
 const DAY = 86_400_000
 
 /** The ISO week of a date: `2013-W07`. */
@@ -47,20 +54,30 @@ export function valuesOf({ type, value, text }: Pick<Found, 'type' | 'value' | '
   if (type === 'phone') return [digitsOf(text)]
   if (type === 'url') return [text]
   const fields = (value ?? {}) as Readonly<Record<string, unknown>>
-  const { kind, unit, offset, weekday } = fields
-  if (kind === 'relative') return relative(reference, String(unit), Number(offset))
-  if (kind === 'weekday') return weekdays(reference, Number(weekday), offset === undefined ? undefined : Number(offset))
+  const { kind, unit, offset, weekday, direction } = fields
+  const seen = type === 'date' ? resolveDate(value as DateValue, dayOf(reference)) : undefined
+  const resolved = seen === undefined ? [] : [seen]
+  if (kind === 'relative') return distinct([...resolved, ...relative(reference, String(unit), Number(offset))])
+  if (kind === 'weekday') {
+    const which = direction === undefined ? undefined : Number(direction)
+    return distinct([...resolved, ...weekdays(reference, Number(weekday), which)])
+  }
   const { amount, currency, start, end } = fields
   const measure = currency ?? unit
   const number = [amount, fields['value'], fields['number']].find((one) => typeof one === 'number')
   return [
+    ...resolved,
     ...(typeof number === 'number' ? [amountOf(number, typeof measure === 'string' ? measure : undefined)] : []),
-    ...(typeof start === 'string' && typeof end === 'string' ? [`${start}/${end}`] : []),
+    ...(typeof start === 'string' && typeof end === 'string' ? [[start, end].map(inFull).join('/')] : []),
     ...['date', 'time', 'datetime', 'duration']
       .map((name) => fields[name])
       .filter((one) => typeof one === 'string')
-      .map((one) => (/^T?\d{1,2}:\d/.test(one) ? timeOf(one.replace('T', '')) : one)),
+      .map((one) => inFull(one as string)),
   ]
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)]
 }
 
 /** The digits of a text as 0–9, and nothing else of it. */
