@@ -10,7 +10,6 @@ import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
 import { Vocabulary } from './vocabulary.js'
 
-export { gazetteerBit } from './read-gazetteer.js'
 export { NO_RECORD } from './records.js'
 export { UNKNOWN } from './vocabulary.js'
 
