@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 /** The package as a user gets it: packed once, and installed beside the consumers in a folder of its own. */
@@ -22,6 +22,11 @@ declare module 'vitest' {
   }
 }
 
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly dependencies: Readonly<Record<string, string>>
+}
+
 const kindOf = /^dist\/gazetteers\/(?!index\.)(.+)\.js$/
 
 export default function setup(project: TestProject): () => void {
@@ -40,7 +45,13 @@ export default function setup(project: TestProject): () => void {
   cpSync('tests/package/consumers', root, { recursive: true })
 
   const paths = files.map((file) => file.path)
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> }
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+  // What npm would install with it, and nothing else: an undeclared dependency is not found.
+  for (const name of Object.keys(manifest.dependencies)) {
+    const link = join(root, 'node_modules', name)
+    mkdirSync(dirname(link), { recursive: true })
+    symlinkSync(resolve('node_modules', name), link, 'junction')
+  }
   const entries = Object.keys(manifest.exports).flatMap((key) => {
     if (key === './package.json') return []
     if (!key.endsWith('/*')) return [`aalam${key.slice(1)}`]

@@ -9,11 +9,18 @@ import {
   tokenize,
 } from '../../tokenize/tokenize.js'
 import type { AnyRule, Entry, Pattern, Shape } from '../../types.js'
+import { type Beginning, BeginningReader } from './beginning.js'
+import { ExtentMeter } from './extent.js'
+import { RuleWords, type WordSet } from './rule-words.js'
 
-/** Takes one token that is one of some words. */
-export interface WordStep {
-  readonly op: 'word'
-  readonly words: ReadonlySet<number>
+/** Takes one of some words, or of some phrases: the longest that fits first. */
+export interface WordsStep {
+  readonly op: 'words'
+  /** The words by themselves, and the first words of the phrases. */
+  readonly first: WordSet
+  readonly singles: WordSet
+  /** Phrases of several words by their first one, the longest first. */
+  readonly phrases: ReadonlyMap<number, readonly (readonly number[])[]> | undefined
 }
 
 /** Takes one token by its look. */
@@ -23,30 +30,50 @@ export interface ShapeStep {
   readonly minLength: number
   readonly definite: boolean | undefined
   readonly accepts: ((folded: string) => boolean) | undefined
+  /** A number of `accepts`, by which its answers are remembered. */
+  readonly test: number
+}
+
+/** Takes a name. */
+export interface NameStep {
+  readonly op: 'name'
+  /** The gazetteers that may hold it: a bit each, and a byte each. */
+  readonly bits: number
+  readonly gazetteers: Uint8Array
+  readonly weak: boolean
+  readonly proclitics: boolean
+  readonly accepts: ((entry: Entry) => boolean) | undefined
+  readonly capture: number
+  /** The same for steps that find the same names. */
+  readonly test: number
+}
+
+/** Goes on at `to` unless the steps after this one reach `match`. */
+export interface NotStep {
+  readonly op: 'not'
+  readonly to: number
+  readonly beginning: Beginning | undefined
+  /** Whether there are captures among these steps. */
+  readonly captures: boolean
+  /** The same for steps that look for the same. */
+  readonly test: number
 }
 
 /** One step of a compiled pattern. Targets are indices into the program. */
 export type Instruction =
-  | WordStep
-  | {
-      readonly op: 'name'
-      readonly gazetteers: ReadonlySet<number>
-      readonly weak: boolean
-      readonly proclitics: boolean
-      readonly accepts: ((entry: Entry) => boolean) | undefined
-      readonly capture: number
-    }
+  | WordsStep
+  | NameStep
   | ShapeStep
-  | { readonly op: 'split'; readonly first: number; readonly second: number }
+  /** Tries the steps from `first` on, if the token can be their beginning, then those from `second` on. */
+  | { readonly op: 'split'; readonly first: number; readonly second: number; readonly beginning: Beginning | undefined }
   | { readonly op: 'jump'; readonly to: number }
   | { readonly op: 'open'; readonly capture: number }
   | { readonly op: 'close'; readonly capture: number }
   /** Goes on if the token before fits. */
-  | { readonly op: 'after'; readonly test: WordStep | ShapeStep; readonly include: boolean }
+  | { readonly op: 'after'; readonly test: WordsStep | ShapeStep; readonly include: boolean }
   | { readonly op: 'joined' }
   | { readonly op: 'shared'; readonly program: Program }
-  /** Goes on at `to` unless the steps after this one reach `match`. */
-  | { readonly op: 'not'; readonly to: number }
+  | NotStep
   | { readonly op: 'match' }
 
 /** A pattern ready to run. */
@@ -55,15 +82,24 @@ export interface Program {
   readonly captures: readonly string[]
   /** The most tokens that a match can cover or look ahead to. */
   readonly reach: number
+  /** What its first token can be; undefined where nothing is known. */
+  readonly beginning: Beginning | undefined
+  /** For each instruction that several ways lead to, its number among these; -1 for the others. */
+  readonly junctions: Int32Array
+  readonly junctionCount: number
 }
 
 /** A rule ready to run. */
-export interface RuleProgram extends Program {
+export interface RuleProgram {
   readonly rule: AnyRule
   /** The words that a match can begin with. */
-  readonly openers: ReadonlySet<number>
+  readonly words: ReadonlySet<number>
+  /** The gazetteers, a bit each, with whose names a match can begin. */
+  readonly names: number
   /** Whether a match can begin with a number. */
-  readonly opensWithNumber: boolean
+  readonly number: boolean
+  /** Made when it is first asked for, which many rules never are; words and errors are found at once. */
+  readonly program: Program
 }
 
 /** Token class of each shape. */
@@ -78,271 +114,376 @@ export const SHAPES: Readonly<Record<Shape, number>> = {
 /** No match is longer than this, in tokens; it bounds the work that one trigger can cause. */
 const LONGEST_MATCH = 64
 
-/** What the rules of an extractor have in common, so that it is worked out once. */
-export interface Common {
-  /** The programs of the parts that they share. */
-  readonly programs: Map<Pattern, Program>
-  /** The words of their phrases, by number. */
-  readonly phrases: Map<string, readonly number[]>
-}
-
-/** Nothing in common yet. */
-export function nothingCommon(): Common {
-  return { programs: new Map(), phrases: new Map() }
-}
-
-/**
- * Turns a rule into a program over the words and names of an index.
- *
- * @param common - What other rules have needed already; what is new is added.
- */
-export function compile(rule: AnyRule, index: NameIndex, common = nothingCommon()): RuleProgram {
-  return { rule, ...assemble(rule.pattern, index, common), ...openers(rule, index, common) }
-}
-
-function assemble(whole: Pattern, index: NameIndex, common: Common): Program {
-  const instructions: Instruction[] = []
-  const captures: string[] = []
-
-  const emit = (instruction: Instruction): number => instructions.push(instruction) - 1
-  const write = (pattern: Pattern, capture: number): void => {
-    switch (pattern.op) {
-      case 'words': {
-        const phrases = pattern.words
-          .map((words) => wordNumbers(words, index, common))
-          .filter((phrase) => phrase.length > 0)
-        const singles = new Set(phrases.filter((phrase) => phrase.length === 1).map((phrase) => phrase[0] as number))
-        // Longer phrases first: رئيس الوزراء before رئيس.
-        const longer = phrases.filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length)
-        const branches = longer.map((phrase) => () => {
-          for (const word of phrase) emit({ op: 'word', words: new Set([word]) })
-        })
-        if (singles.size > 0) branches.push(() => emit({ op: 'word', words: singles }))
-        writeBranches(branches)
-        break
-      }
-      case 'gazetteer':
-        emit({
-          op: 'name',
-          gazetteers: gazetteersOf(pattern.type, index),
-          weak: pattern.weak,
-          proclitics: pattern.proclitics,
-          accepts: pattern.accepts,
-          capture,
-        })
-        break
-      case 'shape':
-        emit(shapeStep(pattern))
-        break
-      case 'sequence':
-        for (const part of pattern.parts) write(part, NO_CAPTURE)
-        break
-      case 'choice':
-        writeBranches(pattern.parts.map((part) => () => write(part, capture)))
-        break
-      case 'repeat': {
-        for (let count = 0; count < pattern.min; count++) write(pattern.part, NO_CAPTURE)
-        const exits: number[] = []
-        for (let count = pattern.min; count < pattern.max; count++) {
-          exits.push(emit(PENDING))
-          write(pattern.part, NO_CAPTURE)
-        }
-        for (const exit of exits) instructions[exit] = { op: 'split', first: exit + 1, second: instructions.length }
-        break
-      }
-      case 'not': {
-        const at = emit(PENDING)
-        write(pattern.part, NO_CAPTURE)
-        emit({ op: 'match' })
-        instructions[at] = { op: 'not', to: instructions.length }
-        break
-      }
-      case 'after':
-        emit({ op: 'after', test: singleToken(pattern.part, index, common), include: pattern.include })
-        break
-      case 'joined':
-        emit({ op: 'joined' })
-        break
-      case 'shared': {
-        let program = common.programs.get(pattern.part)
-        if (!program) {
-          program = assemble(pattern.part, index, common)
-          common.programs.set(pattern.part, program)
-        }
-        emit({ op: 'shared', program })
-        break
-      }
-      case 'capture': {
-        let number = captures.indexOf(pattern.name)
-        if (number < 0) number = captures.push(pattern.name) - 1
-        emit({ op: 'open', capture: number })
-        write(pattern.part, number)
-        emit({ op: 'close', capture: number })
-        break
-      }
-    }
-  }
-  /** Ordered choice: the first branch that leads to a match wins. */
-  const writeBranches = (branches: readonly (() => unknown)[]): void => {
-    // Without alternatives there is still a step, which nothing passes.
-    if (branches.length === 0) emit({ op: 'word', words: new Set() })
-    const jumps: number[] = []
-    for (const branch of branches.slice(0, -1)) {
-      const split = emit(PENDING)
-      branch()
-      jumps.push(emit(PENDING))
-      instructions[split] = { op: 'split', first: split + 1, second: instructions.length }
-    }
-    branches.at(-1)?.()
-    for (const jump of jumps) instructions[jump] = { op: 'jump', to: instructions.length }
-  }
-
-  write(whole, NO_CAPTURE)
-  emit({ op: 'match' })
-  return { instructions, captures, reach: Math.min(LONGEST_MATCH, extent(whole, index, common).reach) }
-}
-
-function shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {
-  return { op: 'shape', kind: SHAPES[shape], minLength, definite, accepts }
-}
-
-/** What a token before the match must be. */
-function singleToken(pattern: Pattern, index: NameIndex, common: Common): WordStep | ShapeStep {
-  if (pattern.op === 'shape') return shapeStep(pattern)
-  const phrases = pattern.op === 'words' ? pattern.words.map((words) => wordNumbers(words, index, common)) : []
-  if (phrases.length === 0 || phrases.some((phrase) => phrase.length !== 1))
-    throw new TypeError('rules: after(…) takes words of one token each, or a shape')
-  return { op: 'word', words: new Set(phrases.map((phrase) => phrase[0] as number)) }
-}
-
 export const NO_CAPTURE = -1
 
 /** Holds the place of an instruction whose target is not known yet. */
 const PENDING: Instruction = { op: 'match' }
 
-function wordNumbers(phrase: string, index: NameIndex, { phrases }: Common): readonly number[] {
-  let numbers = phrases.get(phrase)
-  if (!numbers) {
-    const tokens = tokenize(normalize(phrase))
-    const { letters } = tokens.folded
-    numbers = Array.from({ length: tokens.length }, (_, token) =>
-      index.vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number),
-    )
-    phrases.set(phrase, numbers)
+/** Turns rules into programs over the words and names of an index. What several rules hold is worked out once. */
+export class RuleCompiler {
+  readonly #index: NameIndex
+  readonly #phrases = new Map<string, readonly number[]>()
+  readonly #words = new Set<number>()
+  readonly #declared = new Set<Pattern>()
+  readonly #steps = new Map<Pattern, WordsStep>()
+  readonly #programs = new Map<Pattern, Program>()
+  readonly #tests = new Map<unknown, number>()
+  readonly #extents: ExtentMeter
+  readonly #beginnings: BeginningReader
+  #ruleWords: RuleWords | undefined
+
+  /** @param index - The words and names; words that only rules have are added. */
+  constructor(index: NameIndex) {
+    this.#index = index
+    this.#extents = new ExtentMeter(index.longest, (phrase) => this.#numbers(phrase).length)
+    this.#beginnings = new BeginningReader({
+      firstWords: (pattern) => this.#wordsStep(pattern).first,
+      bitsOf: (type) => index.bitsOf(type),
+      kindOf: ({ shape }) => SHAPES[shape],
+    })
   }
-  return numbers
-}
 
-/** The gazetteers of a type; where the extractor has none, the part never matches, so that rules outlive a choice of gazetteers. */
-function gazetteersOf(type: string, index: NameIndex): ReadonlySet<number> {
-  return new Set([...index.gazetteers.keys()].filter((number) => index.gazetteers[number]?.type === type))
-}
-
-/** How many tokens a pattern can cover, and how far it can look from where it begins. */
-function extent(
-  pattern: Pattern,
-  index: NameIndex,
-  common: Common,
-): { readonly covers: number; readonly reach: number } {
-  const same = (tokens: number): { covers: number; reach: number } => ({ covers: tokens, reach: tokens })
-  switch (pattern.op) {
-    case 'words':
-      return same(Math.max(0, ...pattern.words.map((phrase) => wordNumbers(phrase, index, common).length)))
-    case 'gazetteer':
-      // Between any two of its words a hyphen may stand.
-      return same(index.longest * 2 - 1)
-    case 'shape':
-      return same(1)
-    case 'sequence': {
-      let covers = 0
-      let reach = 0
-      for (const part of pattern.parts) {
-        const next = extent(part, index, common)
-        reach = Math.max(reach, covers + next.reach)
-        covers += next.covers
-      }
-      return { covers, reach }
-    }
-    case 'choice': {
-      const parts = pattern.parts.map((part) => extent(part, index, common))
-      return {
-        covers: Math.max(0, ...parts.map(({ covers }) => covers)),
-        reach: Math.max(0, ...parts.map(({ reach }) => reach)),
-      }
-    }
-    case 'repeat': {
-      const { covers, reach } = extent(pattern.part, index, common)
-      return { covers: pattern.max * covers, reach: Math.max(0, pattern.max - 1) * covers + reach }
-    }
-    case 'not':
-      return { covers: 0, reach: extent(pattern.part, index, common).reach }
-    case 'after':
-    case 'joined':
-      return same(0)
-    case 'capture':
-    case 'shared':
-      return extent(pattern.part, index, common)
+  /** The words of all rules; no rule may be compiled after this was asked for. */
+  get ruleWords(): RuleWords {
+    this.#ruleWords ??= new RuleWords(this.#words, this.#index.vocabulary.size)
+    return this.#ruleWords
   }
-}
 
-/** What a match can begin with. A pattern that can begin with just any word would have to be tried at every token: refused. */
-function openers(rule: AnyRule, index: NameIndex, common: Common): Pick<RuleProgram, 'openers' | 'opensWithNumber'> {
-  const words = new Set<number>()
-  let number = false
-  /** Collects what `pattern` can begin with; returns whether it can match nothing, so that what follows may open the match. */
-  const collect = (pattern: Pattern): boolean => {
+  /**
+   * Reads a rule.
+   *
+   * @throws TypeError if its pattern could begin anywhere, or match nothing, or holds an `after` of several tokens.
+   */
+  compile(rule: AnyRule): RuleProgram {
+    this.#declare(rule.pattern)
+    let program: Program | undefined
+    const assemble = (): Program => this.#assemble(rule.pattern)
+    return {
+      rule,
+      ...this.#openers(rule),
+      get program() {
+        program ??= assemble()
+        return program
+      },
+    }
+  }
+
+  /** Numbers the words of a pattern, and checks it. */
+  #declare(pattern: Pattern): void {
+    if (this.#declared.has(pattern)) return
+    this.#declared.add(pattern)
     switch (pattern.op) {
       case 'words':
-        for (const phrase of pattern.words) {
-          const [first] = wordNumbers(phrase, index, common)
-          if (first !== undefined) words.add(first)
-        }
-        return false
-      case 'gazetteer':
-        for (const word of index.openersOf(pattern.type)) words.add(word)
-        return false
-      case 'shape':
-        if (pattern.shape !== 'number') {
-          throw new TypeError(
-            `rules: '${rule.name}' can begin with any ${pattern.shape} token; a pattern must begin with words, a gazetteer or a number`,
-          )
-        }
-        number = true
-        return false
-      case 'sequence':
-        return pattern.parts.every(collect)
-      case 'choice':
-        return pattern.parts.map(collect).includes(true)
-      case 'repeat':
-        return collect(pattern.part) || pattern.min === 0
-      case 'not':
+        for (const phrase of pattern.words) for (const word of this.#numbers(phrase)) this.#words.add(word)
+        break
       case 'after':
-      case 'joined':
-        return true
+        if (pattern.part.op !== 'shape' && !this.#isOneToken(pattern.part))
+          throw new TypeError('rules: after(…) takes words of one token each, or a shape')
+        this.#declare(pattern.part)
+        break
+      case 'sequence':
+      case 'choice':
+        for (const part of pattern.parts) this.#declare(part)
+        break
+      case 'repeat':
+      case 'not':
       case 'capture':
       case 'shared':
-        return collect(pattern.part)
+        this.#declare(pattern.part)
+        break
     }
   }
-  if (collect(rule.pattern))
-    throw new TypeError(`rules: '${rule.name}' can match nothing at all; a pattern must take at least one token`)
-  return { openers: words, opensWithNumber: number }
+
+  #isOneToken(pattern: Pattern): boolean {
+    if (pattern.op !== 'words' || pattern.words.length === 0) return false
+    return pattern.words.every((phrase) => this.#numbers(phrase).length === 1)
+  }
+
+  /** The words of a phrase, by number. */
+  #numbers(phrase: string): readonly number[] {
+    let numbers = this.#phrases.get(phrase)
+    if (!numbers) {
+      const { vocabulary } = this.#index
+      const tokens = tokenize(normalize(phrase))
+      const { letters } = tokens.folded
+      numbers = Array.from({ length: tokens.length }, (_, token) =>
+        vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number, tokens.hash[token] as number),
+      )
+      this.#phrases.set(phrase, numbers)
+    }
+    return numbers
+  }
+
+  #wordsStep(pattern: Extract<Pattern, { op: 'words' }>): WordsStep {
+    let step = this.#steps.get(pattern)
+    if (!step) {
+      step = this.#readWords(pattern)
+      this.#steps.set(pattern, step)
+    }
+    return step
+  }
+
+  #readWords(pattern: Extract<Pattern, { op: 'words' }>): WordsStep {
+    const { ruleWords } = this
+    const phrases = pattern.words.map((phrase) => this.#numbers(phrase)).filter((phrase) => phrase.length > 0)
+    const firsts = phrases.map((phrase) => phrase[0] as number)
+    const longer = phrases.filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length)
+    const first = ruleWords.set(firsts)
+    if (longer.length === 0) return { op: 'words', first, singles: first, phrases: undefined }
+    const byFirst = new Map<number, (readonly number[])[]>()
+    for (const phrase of longer) {
+      const list = byFirst.get(phrase[0] as number)
+      if (list) list.push(phrase)
+      else byFirst.set(phrase[0] as number, [phrase])
+    }
+    const singles = ruleWords.set(firsts.filter((_, number) => (phrases[number] as readonly number[]).length === 1))
+    return { op: 'words', first, singles, phrases: byFirst }
+  }
+
+  /** What a part can begin with, if that tells anything. */
+  #beginningOf(pattern: Pattern): Beginning | undefined {
+    const beginning = this.#beginnings.of(pattern)
+    return beginning.empty ? undefined : beginning
+  }
+
+  #assemble(whole: Pattern): Program {
+    const instructions: Instruction[] = []
+    const captures: string[] = []
+    const emit = (instruction: Instruction): number => instructions.push(instruction) - 1
+
+    const write = (pattern: Pattern, capture: number): void => {
+      switch (pattern.op) {
+        case 'words':
+          emit(this.#wordsStep(pattern))
+          break
+        case 'gazetteer':
+          emit({ ...this.#nameStep(pattern), capture })
+          break
+        case 'shape':
+          emit(this.#shapeStep(pattern))
+          break
+        case 'sequence':
+          for (const part of pattern.parts) write(part, NO_CAPTURE)
+          break
+        case 'choice':
+          writeBranches(pattern.parts, capture)
+          break
+        case 'repeat': {
+          for (let count = 0; count < pattern.min; count++) write(pattern.part, NO_CAPTURE)
+          const exits: number[] = []
+          for (let count = pattern.min; count < pattern.max; count++) {
+            exits.push(emit(PENDING))
+            write(pattern.part, NO_CAPTURE)
+          }
+          const beginning = this.#beginningOf(pattern.part)
+          for (const exit of exits)
+            instructions[exit] = { op: 'split', first: exit + 1, second: instructions.length, beginning }
+          break
+        }
+        case 'not': {
+          const at = emit(PENDING)
+          write(pattern.part, NO_CAPTURE)
+          emit({ op: 'match' })
+          const capturing = instructions.slice(at + 1).some(({ op }) => op === 'open' || op === 'after')
+          const beginning = this.#beginningOf(pattern.part)
+          instructions[at] = {
+            op: 'not',
+            to: instructions.length,
+            beginning,
+            captures: capturing,
+            test: this.#testOf(pattern.part),
+          }
+          break
+        }
+        case 'after':
+          emit({ op: 'after', test: this.#singleToken(pattern.part), include: pattern.include })
+          break
+        case 'joined':
+          emit({ op: 'joined' })
+          break
+        case 'shared':
+          emit({ op: 'shared', program: this.#sharedProgram(pattern.part) })
+          break
+        case 'capture': {
+          let number = captures.indexOf(pattern.name)
+          if (number < 0) number = captures.push(pattern.name) - 1
+          emit({ op: 'open', capture: number })
+          write(pattern.part, number)
+          emit({ op: 'close', capture: number })
+          break
+        }
+      }
+    }
+    /** Ordered choice: the first branch that leads to a match wins. */
+    const writeBranches = (parts: readonly Pattern[], capture: number): void => {
+      // Without alternatives there is still a step, which nothing passes.
+      if (parts.length === 0) emit(this.#wordsStep(NO_WORDS))
+      const jumps: number[] = []
+      parts.forEach((part, number) => {
+        if (number === parts.length - 1) {
+          write(part, capture)
+          return
+        }
+        const split = emit(PENDING)
+        write(part, capture)
+        jumps.push(emit(PENDING))
+        const beginning = this.#beginningOf(part)
+        instructions[split] = { op: 'split', first: split + 1, second: instructions.length, beginning }
+      })
+      for (const jump of jumps) instructions[jump] = { op: 'jump', to: instructions.length }
+    }
+
+    write(whole, NO_CAPTURE)
+    emit({ op: 'match' })
+    const reach = Math.min(LONGEST_MATCH, this.#extents.of(whole).reach)
+    return { instructions, captures, reach, beginning: this.#beginningOf(whole), ...junctionsOf(instructions) }
+  }
+
+  #sharedProgram(part: Pattern): Program {
+    let program = this.#programs.get(part)
+    if (!program) {
+      program = this.#assemble(part)
+      this.#programs.set(part, program)
+    }
+    return program
+  }
+
+  /** A gazetteer that the extractor does not have holds no name, so that rules outlive a choice of gazetteers. */
+  #nameStep({ type, weak, proclitics, accepts }: Extract<Pattern, { op: 'gazetteer' }>): Omit<NameStep, 'capture'> {
+    const { gazetteers } = this.#index
+    const wanted = Uint8Array.from(gazetteers, (gazetteer) => (gazetteer.type === type ? 1 : 0))
+    const test = this.#testOf(`${type} ${weak} ${accepts ? this.#testOf(accepts) : ''}`)
+    return { op: 'name', bits: this.#index.bitsOf(type), gazetteers: wanted, weak, proclitics, accepts, test }
+  }
+
+  #shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {
+    return { op: 'shape', kind: SHAPES[shape], minLength, definite, accepts, test: this.#testOf(accepts) }
+  }
+
+  /** A number of what is asked of a token, so that the answer can be remembered for whoever asks the same. */
+  #testOf(what: unknown): number {
+    let test = this.#tests.get(what)
+    if (test === undefined) {
+      test = this.#tests.size
+      this.#tests.set(what, test)
+    }
+    return test
+  }
+
+  /** What a token before the match must be. */
+  #singleToken(pattern: Pattern): WordsStep | ShapeStep {
+    return pattern.op === 'shape'
+      ? this.#shapeStep(pattern)
+      : this.#wordsStep(pattern as Extract<Pattern, { op: 'words' }>)
+  }
+
+  /** What a match can begin with. A pattern that can begin with just any word would have to be tried at every token: refused. */
+  #openers(rule: AnyRule): Pick<RuleProgram, 'words' | 'names' | 'number'> {
+    const words = new Set<number>()
+    let names = 0
+    let number = false
+    const seen = new Map<Pattern, boolean>()
+    /** Collects what `pattern` can begin with; returns whether it can match nothing, so that what follows may open the match. */
+    const collect = (pattern: Pattern): boolean => {
+      const known = seen.get(pattern)
+      if (known !== undefined) return known
+      const empty = read(pattern)
+      seen.set(pattern, empty)
+      return empty
+    }
+    const read = (pattern: Pattern): boolean => {
+      switch (pattern.op) {
+        case 'words':
+          for (const phrase of pattern.words) {
+            const [first] = this.#numbers(phrase)
+            if (first !== undefined) words.add(first)
+          }
+          return false
+        case 'gazetteer':
+          names |= this.#index.bitsOf(pattern.type)
+          return false
+        case 'shape':
+          if (pattern.shape !== 'number') {
+            throw new TypeError(
+              `rules: '${rule.name}' can begin with any ${pattern.shape} token; a pattern must begin with words, a gazetteer or a number`,
+            )
+          }
+          number = true
+          return false
+        case 'sequence':
+          return pattern.parts.every(collect)
+        case 'choice':
+          return pattern.parts.map(collect).includes(true)
+        case 'repeat':
+          return collect(pattern.part) || pattern.min === 0
+        case 'not':
+        case 'after':
+        case 'joined':
+          return true
+        case 'capture':
+        case 'shared':
+          return collect(pattern.part)
+      }
+    }
+    if (collect(rule.pattern))
+      throw new TypeError(`rules: '${rule.name}' can match nothing at all; a pattern must take at least one token`)
+    return { words, names, number }
+  }
+}
+
+const NO_WORDS: Extract<Pattern, { op: 'words' }> = { op: 'words', words: [] }
+
+/**
+ * Which instructions several ways lead to. Only there a run has to note that it came by: what stands between two of them is
+ * reached from one of them, and from a token that follows from it.
+ */
+function junctionsOf(instructions: readonly Instruction[]): Pick<Program, 'junctions' | 'junctionCount'> {
+  const ways = new Uint8Array(instructions.length + 1)
+  const lead = (to: number, count = 1): void => {
+    ways[to] = Math.min(2, (ways[to] as number) + count)
+  }
+  instructions.forEach((step, at) => {
+    switch (step.op) {
+      case 'match':
+        break
+      case 'jump':
+        lead(step.to)
+        break
+      case 'split':
+        lead(step.first)
+        lead(step.second)
+        break
+      case 'not':
+        lead(at + 1)
+        lead(step.to)
+        break
+      case 'name':
+      case 'shared':
+      case 'words':
+        // Where it may take more or fewer tokens, what follows is reached from several.
+        lead(at + 1, step.op === 'words' && !step.phrases ? 1 : 2)
+        break
+      default:
+        lead(at + 1)
+    }
+  })
+  const junctions = new Int32Array(instructions.length).fill(-1)
+  let junctionCount = 0
+  for (let at = 0; at < junctions.length; at++) if ((ways[at] as number) > 1) junctions[at] = junctionCount++
+  return { junctions, junctionCount }
 }
 
 /** The gazetteer types that a pattern refers to. */
-export function typesIn(pattern: Pattern): string[] {
-  switch (pattern.op) {
-    case 'gazetteer':
-      return [pattern.type]
-    case 'sequence':
-    case 'choice':
-      return pattern.parts.flatMap(typesIn)
-    case 'repeat':
-    case 'not':
-    case 'capture':
-    case 'shared':
-      return typesIn(pattern.part)
-    default:
-      return []
+export function typesIn(whole: Pattern): string[] {
+  const types = new Set<string>()
+  const seen = new Set<Pattern>()
+  const collect = (pattern: Pattern): void => {
+    if (seen.has(pattern)) return
+    seen.add(pattern)
+    if (pattern.op === 'gazetteer') types.add(pattern.type)
+    else if (pattern.op === 'sequence' || pattern.op === 'choice') pattern.parts.forEach(collect)
+    else if (pattern.op !== 'after' && 'part' in pattern) collect(pattern.part)
   }
+  collect(whole)
+  return [...types]
 }

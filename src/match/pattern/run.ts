@@ -1,8 +1,8 @@
 /**
  * Runs a compiled pattern from one token on.
  *
- * A backtracking matcher that never visits the same instruction at the same token twice: what failed once fails again, so the
- * work is at most instructions × tokens, whatever the pattern and the text.
+ * A backtracking matcher that never goes on from the same junction of a program at the same token twice: what failed once fails
+ * again, so the work is at most instructions × tokens, whatever the pattern and the text.
  */
 import { entryAt } from '../../lexicon/gazetteer.js'
 import { COMMON_WORD, foldedToken, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
@@ -11,7 +11,18 @@ import { NEW_LINE, NOTHING, type Tokens } from '../../tokenize/tokenize.js'
 import type { EntryRef } from '../candidate.js'
 import { isAnotherWord } from '../spelling.js'
 import type { ProcliticReader, StrippedWord } from '../stripped.js'
-import { type Instruction, NO_CAPTURE, type Program, type ShapeStep, type WordStep } from './compile.js'
+import type { Beginning } from './beginning.js'
+import {
+  type Instruction,
+  type NameStep,
+  NO_CAPTURE,
+  type NotStep,
+  type Program,
+  type ShapeStep,
+  type WordsStep,
+} from './compile.js'
+import { Recent } from './recent.js'
+import type { RuleWords } from './rule-words.js'
 
 /** How a token is read where letters of proclitics are taken off it. */
 interface Reading {
@@ -34,67 +45,108 @@ export interface Opening extends Reading {
   readonly word: number
 }
 
-const WHOLE: Reading = { taken: 0, elided: false }
+const NO_NAMES: number[] = []
 
-type NameStep = Extract<Instruction, { op: 'name' }>
+const WHOLE: Reading = { taken: 0, elided: false }
 
 /** The text that patterns run over. */
 export interface PatternText {
   readonly index: NameIndex
+  readonly ruleWords: RuleWords
   readonly tokens: Tokens
   readonly words: Int32Array
   readonly proclitics: ProcliticReader
   readonly shared: SharedParts
 }
 
-/** The parts that rules share: what runs each, and where it ends at each place of the text at hand. */
+/** What rules share: the parts that they have in common, and what one rule after the other asks of the same token. */
 export class SharedParts {
   readonly #runners = new Map<Program, PatternRunner>()
-  readonly #ends = new Map<Program, Map<number, readonly number[]>>()
-  readonly #folded = new Map<number, string>()
+  readonly #ends = new Map<Program, Recent<readonly number[]>>()
+  readonly #folded = new Recent<string>()
+  readonly #behind = new Recent<number>()
+  /** By the numbers of tests. */
+  readonly #accepted: Recent<boolean>[] = []
+  readonly #names: Recent<readonly number[]>[] = []
 
-  /** Forgets the text before. */
-  clear(): void {
-    this.#ends.clear()
-    this.#folded.clear()
+  /** The first key of the text at hand. Texts have different keys, so that nothing has to be cleared between two sentences. */
+  #firstKey = 0
+  #nextKey = 0
+
+  /** Goes on to another text. */
+  begin(tokens: Tokens): void {
+    this.#firstKey = this.#nextKey
+    this.#nextKey += tokens.length * 8
   }
 
-  /** The folded letters of a token, which one rule after the other asks for. */
-  folded(tokens: Tokens, token: number): string {
-    let folded = this.#folded.get(token)
-    if (folded === undefined) {
-      folded = foldedToken(tokens, token)
-      this.#folded.set(token, folded)
-    }
-    return folded
+  /** A number for a token of this text, and how it is read. */
+  key(token: number, taken: number, elided: boolean): number {
+    return this.#firstKey + token * 8 + taken * 2 + (elided ? 1 : 0)
+  }
+
+  /** Answers of a test that were given lately. */
+  answers(test: number): Recent<boolean> {
+    return recentOf(this.#accepted, test)
+  }
+
+  /** Names that a test found lately: for each, the shortest first, the token after it, and its record. */
+  names(test: number): Recent<readonly number[]> {
+    return recentOf(this.#names, test)
+  }
+
+  /** Whether a step accepts the folded letters of a token. */
+  accepts({ accepts, test }: ShapeStep, tokens: Tokens, token: number): boolean {
+    if (!accepts) return true
+    const answers = this.answers(test)
+    const key = this.key(token, 0, false)
+    const known = answers.get(token, key)
+    if (known !== undefined) return known
+    const folded = this.#folded.get(token, key) ?? this.#folded.set(foldedToken(tokens, token), token, key)
+    return answers.set(accepts(folded), token, key)
+  }
+
+  /** The gazetteers that hold a name which begins behind the proclitics of a token, a bit each. */
+  behind({ index, tokens, proclitics }: PatternText, token: number): number {
+    const key = this.key(token, 0, false)
+    const known = this.#behind.get(token, key)
+    if (known !== undefined) return known
+    let bits = 0
+    const count = proclitics.read(tokens, token)
+    for (let reading = 0; reading < count; reading++)
+      bits |= index.openedBy((proclitics.found[reading] as StrippedWord).word)
+    return this.#behind.set(bits, token, key)
   }
 
   /** The tokens after which a part that begins at a token may end, in the order in which they are to be tried. */
   ends(program: Program, text: PatternText, opening: Opening): readonly number[] {
-    let places = this.#ends.get(program)
-    if (!places) {
-      places = new Map()
-      this.#ends.set(program, places)
+    let recent = this.#ends.get(program)
+    if (!recent) {
+      recent = new Recent()
+      this.#ends.set(program, recent)
     }
-    const place = opening.token * 8 + opening.taken * 2 + (opening.elided ? 1 : 0)
-    let ends = places.get(place)
-    if (!ends) {
-      let runner = this.#runners.get(program)
-      if (!runner) {
-        runner = new PatternRunner(program)
-        this.#runners.set(program, runner)
-      }
-      ends = runner.ends(text, opening)
-      places.set(place, ends)
-    }
-    return ends
+    const key = this.key(opening.token, opening.taken, opening.elided)
+    return recent.get(opening.token, key) ?? recent.set(this.#run(program, text, opening), opening.token, key)
   }
+
+  #run(program: Program, text: PatternText, opening: Opening): readonly number[] {
+    let runner = this.#runners.get(program)
+    if (!runner) {
+      runner = new PatternRunner(program)
+      this.#runners.set(program, runner)
+    }
+    return runner.ends(text, opening)
+  }
+}
+
+function recentOf<T>(all: Recent<T>[], test: number): Recent<T> {
+  while (all.length <= test) all.push(new Recent())
+  return all[test] as Recent<T>
 }
 
 /** Runs one program, at one place after the other. */
 export class PatternRunner {
   readonly #program: Program
-  /** When each instruction was last visited at each token of the match; cheaper than clearing a bit set for every run. */
+  /** When each junction was last come by at each token of the match; cheaper than clearing a bit set for every run. */
   readonly #visited: Uint32Array
   #runs = 0
   #run = 0
@@ -112,7 +164,7 @@ export class PatternRunner {
   /** @param program - What to run. */
   constructor(program: Program) {
     this.#program = program
-    this.#visited = new Uint32Array(program.instructions.length * (program.reach + 1))
+    this.#visited = new Uint32Array(program.junctionCount * (program.reach + 1))
   }
 
   /** What the captures of the last run cover, by the numbers of the program's names. */
@@ -141,20 +193,24 @@ export class PatternRunner {
     this.#opening = opening
     this.#start = opening.token
     this.#begin = undefined
-    this.#captures.length = 0
-    this.#opened.length = 0
+    // To set a length of 0 again is a call into the runtime.
+    if (this.#captures.length > 0) this.#captures.length = 0
     this.#run = this.#nextRun()
     return this.#from(0, opening.token)
   }
 
   #from(start: number, startToken: number): number {
-    const { instructions, reach } = this.#program
+    const { instructions, junctions, reach } = this.#program
     let at = start
     let token = startToken
     for (;;) {
-      const visit = at * (reach + 1) + (token - this.#start)
-      if (token - this.#start > reach || this.#visited[visit] === this.#run) return -1
-      this.#visited[visit] = this.#run
+      if (token - this.#start > reach) return -1
+      const junction = junctions[at] as number
+      if (junction >= 0) {
+        const visit = junction * (reach + 1) + (token - this.#start)
+        if (this.#visited[visit] === this.#run) return -1
+        this.#visited[visit] = this.#run
+      }
       const step = instructions[at] as Instruction
       switch (step.op) {
         case 'match':
@@ -163,11 +219,19 @@ export class PatternRunner {
             return -1
           }
           return token
-        case 'word':
-          if (!this.#hasToken(token) || !step.words.has(this.#word(token))) return -1
+        case 'words': {
+          if (!this.#hasToken(token)) return -1
+          const word = this.#word(token)
+          if (word === UNKNOWN || !this.#text.ruleWords.has(step.first, word)) return -1
+          if (step.phrases) {
+            const end = this.#phrasesFrom(step.phrases.get(word), at, token)
+            if (end >= 0) return end
+            if (!this.#text.ruleWords.has(step.singles, word)) return -1
+          }
           token++
           at++
           break
+        }
         case 'shape':
           if (!this.#hasToken(token) || !this.#fits(step, token)) return -1
           token++
@@ -177,8 +241,10 @@ export class PatternRunner {
           at = step.to
           break
         case 'split': {
-          const end = this.#from(step.first, token)
-          if (end >= 0) return end
+          if (!step.beginning || this.#canBegin(step.beginning, token)) {
+            const end = this.#from(step.first, token)
+            if (end >= 0) return end
+          }
           at = step.second
           break
         }
@@ -200,7 +266,8 @@ export class PatternRunner {
           at++
           break
         case 'shared': {
-          if (!this.#hasToken(token)) return -1
+          if (step.program.beginning ? !this.#canBegin(step.program.beginning, token) : !this.#hasToken(token))
+            return -1
           const opening = token === this.#start ? this.#opening : { token, word: this.#word(token), ...WHOLE }
           for (const next of this.#text.shared.ends(step.program, this.#text, opening)) {
             const end = this.#from(at + 1, next)
@@ -209,7 +276,8 @@ export class PatternRunner {
           return -1
         }
         case 'not':
-          if (this.#isAhead(at + 1, token)) return -1
+          if ((!step.beginning || this.#canBegin(step.beginning, token)) && this.#isAhead(step, at + 1, token))
+            return -1
           at = step.to
           break
         case 'open': {
@@ -234,19 +302,38 @@ export class PatternRunner {
     }
   }
 
-  /**
-   * Whether what must not stand at a token does. It has visits of its own: a step that leads to a match there, and so to failure
-   * here, may be needed again.
-   */
-  #isAhead(at: number, token: number): boolean {
+  /** Whether a token can be the first of a part. */
+  #canBegin({ kinds, names, behind, words }: Beginning, token: number): boolean {
+    if (!this.#hasToken(token)) return false
+    const { index, ruleWords, tokens, shared } = this.#text
+    if (((kinds >>> (tokens.kind[token] as number)) & 1) === 1) return true
+    const word = this.#word(token)
+    if (word !== UNKNOWN) {
+      if (names !== 0 && (index.openedBy(word) & names) !== 0) return true
+      if (words && ruleWords.has(words, word)) return true
+    }
+    return behind !== 0 && token !== this.#start && (shared.behind(this.#text, token) & behind) !== 0
+  }
+
+  /** Whether what must not stand at a token does. What stands there does not depend on how the match came by. */
+  #isAhead(step: NotStep, at: number, token: number): boolean {
+    const { shared } = this.#text
+    const { taken, elided } = this.#reading(token)
+    const key = shared.key(token, taken, elided)
+    const answers = shared.answers(step.test)
+    return answers.get(token, key) ?? answers.set(this.#looksAhead(step, at, token), token, key)
+  }
+
+  /** It has visits of its own: a step that leads to a match there, and so to failure here, may be needed again. */
+  #looksAhead({ captures }: NotStep, at: number, token: number): boolean {
     const [run, begin] = [this.#run, this.#begin]
-    const captures = [...this.#captures]
+    const before = captures ? [...this.#captures] : undefined
     this.#run = this.#nextRun()
     const found = this.#from(at, token) >= 0
     this.#run = run
     // What was only looked at captures nothing.
-    if (found) {
-      this.#captures.splice(0, this.#captures.length, ...captures)
+    if (found && before) {
+      this.#captures.splice(0, this.#captures.length, ...before)
       this.#begin = begin
     }
     return found
@@ -265,37 +352,55 @@ export class PatternRunner {
     return token === this.#start ? this.#opening : WHOLE
   }
 
+  #phrasesFrom(phrases: readonly (readonly number[])[] = [], at: number, token: number): number {
+    for (const phrase of phrases) {
+      if (!this.#isPhrase(phrase, token)) continue
+      const end = this.#from(at + 1, token + phrase.length)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+
+  /** Whether the words of a phrase after its first one follow a token. */
+  #isPhrase(phrase: readonly number[], token: number): boolean {
+    for (let word = 1; word < phrase.length; word++) {
+      if (!this.#hasToken(token + word) || this.#word(token + word) !== phrase[word]) return false
+    }
+    return true
+  }
+
   /** Tries the names that begin at a token, longest first; then those that begin behind its proclitics. */
   #name(step: NameStep, at: number, token: number): number {
     if (!this.#hasToken(token)) return -1
     const { taken, elided } = this.#reading(token)
-    const result = this.#namesFrom(step, at, token, { word: this.#word(token), taken, elided })
+    const result = this.#namesFrom(step, at, token, this.#word(token), taken, elided)
     if (result >= 0 || !step.proclitics || token === this.#start) return result
-    const { proclitics, tokens } = this.#text
+    const { proclitics, tokens, shared } = this.#text
+    if ((shared.behind(this.#text, token) & step.bits) === 0) return -1
     // The reader is shared, and what follows may use it again: what it found is copied first.
     const readings = proclitics.found.slice(0, proclitics.read(tokens, token)).map((reading) => ({ ...reading }))
     for (const reading of readings) {
-      const behind = this.#namesFrom(step, at, token, reading)
+      const behind = this.#namesFrom(step, at, token, reading.word, reading.taken, reading.elided)
       if (behind >= 0) return behind
     }
     return -1
   }
 
-  #namesFrom(step: NameStep, at: number, token: number, { word, taken, elided }: StrippedWord): number {
-    if (word === UNKNOWN) return -1
-    const { index, tokens, words } = this.#text
-    const ends: { readonly end: number; readonly entry: EntryRef }[] = []
-    let node = index.trie.first(word)
-    for (let next = token + 1; node !== NO_NODE; next++) {
-      const entry = this.#entryOf(step, node, token, next - 1, taken)
-      if (entry) ends.push({ end: next, entry })
-      if (!this.#hasToken(next)) break
-      if (index.isJoiner(tokens, next)) next++
-      node = index.trie.step(node, words[next] as number)
-    }
-    for (const { end, entry } of ends.reverse()) {
-      const before = step.capture === NO_CAPTURE ? undefined : this.#captures[step.capture]
-      if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = { first: token, end, taken, elided, entry }
+  #namesFrom(step: NameStep, at: number, token: number, word: number, taken: number, elided: boolean): number {
+    const { index, shared } = this.#text
+    if (word === UNKNOWN || (index.openedBy(word) & step.bits) === 0) return -1
+    const known = shared.names(step.test)
+    const key = shared.key(token, taken, elided)
+    const names = known.get(token, key) ?? known.set(this.#findNames(step, token, word, taken), token, key)
+    for (let name = names.length - 2; name >= 0; name -= 2) {
+      const end = names[name] as number
+      const before = this.#captures[step.capture]
+      if (step.capture !== NO_CAPTURE) {
+        const record = names[name + 1] as number
+        const gazetteer = index.gazetteers[index.gazetteerOf(record)] as EntryRef['gazetteer']
+        const entry = { gazetteer, index: index.entryOf(record) }
+        this.#captures[step.capture] = { first: token, end, taken, elided, entry }
+      }
       const result = this.#from(at + 1, end)
       if (result >= 0) return result
       if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = before
@@ -303,32 +408,54 @@ export class PatternRunner {
     return -1
   }
 
-  #entryOf(step: NameStep, node: number, first: number, last: number, taken: number): EntryRef | undefined {
+  #findNames(step: NameStep, token: number, word: number, taken: number): readonly number[] {
+    const { index, tokens, words } = this.#text
+    let names = NO_NAMES
+    let node = index.trie.first(word)
+    for (let next = token + 1; node !== NO_NODE; next++) {
+      const record = this.#recordOf(step, node, token, next - 1, taken)
+      if (record !== NO_RECORD) {
+        if (names === NO_NAMES) names = []
+        names.push(next, record)
+      }
+      if (!this.#hasToken(next)) break
+      if (index.isJoiner(tokens, next)) next++
+      const following = words[next] as number
+      node = following === UNKNOWN ? NO_NODE : index.trie.step(node, following)
+    }
+    return names
+  }
+
+  /** The first record of a node that a step takes, or `NO_RECORD`. */
+  #recordOf(step: NameStep, node: number, first: number, last: number, taken: number): number {
     const { index, tokens } = this.#text
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       const number = index.gazetteerOf(record)
-      if (!step.gazetteers.has(number) || (!step.weak && index.isWeak(record))) continue
-      const spelt = first !== last || index.gazetteers[number]?.type === COMMON_WORD
-      if (!spelt && isAnotherWord(tokens, first, taken, index, record)) continue
+      if (step.gazetteers[number] !== 1 || (!step.weak && index.isWeak(record))) continue
       const gazetteer = index.gazetteers[number] as EntryRef['gazetteer']
-      if (!step.accepts || step.accepts(entryAt(gazetteer, index.entryOf(record))))
-        return { gazetteer, index: index.entryOf(record) }
+      const spelt = first !== last || gazetteer.type === COMMON_WORD
+      if (!spelt && isAnotherWord(tokens, first, taken, index, record)) continue
+      if (!step.accepts || step.accepts(entryAt(gazetteer, index.entryOf(record)))) return record
     }
-    return undefined
+    return NO_RECORD
   }
 
   /** How the token before is read, if it fits. */
-  #before(step: WordStep | ShapeStep, token: number): Reading | undefined {
-    const { tokens, words, proclitics } = this.#text
+  #before(step: WordsStep | ShapeStep, token: number): Reading | undefined {
+    const { tokens, words, proclitics, ruleWords } = this.#text
     const before = token - 1
     // Between a proclitic and its word there is no token.
     if (before < 0 || (token === this.#start && this.#opening.taken > 0)) return undefined
     if ((tokens.gap[token] as number) > NEW_LINE) return undefined
     if (step.op === 'shape') return this.#fits(step, before) ? WHOLE : undefined
-    if (step.words.has(words[before] as number)) return WHOLE
+    const word = words[before] as number
+    if (word !== UNKNOWN && ruleWords.has(step.singles, word)) return WHOLE
     const count = proclitics.read(tokens, before)
-    const found = proclitics.found.slice(0, count).find(({ word }) => step.words.has(word))
-    return found && { taken: found.taken, elided: found.elided }
+    for (let index = 0; index < count; index++) {
+      const { word: rest, taken, elided } = proclitics.found[index] as StrippedWord
+      if (ruleWords.has(step.singles, rest)) return { taken, elided }
+    }
+    return undefined
   }
 
   /** Whether the match can go on to a token: an empty line ends it. */
@@ -342,7 +469,7 @@ export class PatternRunner {
   }
 
   #fits(step: ShapeStep, token: number): boolean {
-    const { tokens } = this.#text
+    const { tokens, shared } = this.#text
     const from = tokens.from[token] as number
     const length = (tokens.to[token] as number) - from
     if (tokens.kind[token] !== step.kind || length < step.minLength) return false
@@ -350,7 +477,7 @@ export class PatternRunner {
       const { letters } = tokens.folded
       if (step.definite !== (length > 3 && letters[from] === ALEF && letters[from + 1] === LAM)) return false
     }
-    return !step.accepts || step.accepts(this.#text.shared.folded(tokens, token))
+    return shared.accepts(step, tokens, token)
   }
 }
 
