@@ -11,27 +11,49 @@ const ACCUSATIVE = 'ا'
 const ARTICLE = 'ال'
 const NISBA = 'ي'
 
+/** What is put before and after stems. */
+export interface Affixes {
+  readonly endings: readonly string[]
+  readonly accusative: string
+  readonly article: string
+  readonly nisba: string
+}
+
+/** Affixes in the letters of an alphabet. */
+export function affixesIn(writeLetters: (arabic: string) => string): Affixes {
+  return {
+    endings: ENDINGS.map(writeLetters),
+    accusative: writeLetters(ACCUSATIVE),
+    article: writeLetters(ARTICLE),
+    nisba: writeLetters(NISBA),
+  }
+}
+
+const ARABIC_AFFIXES = affixesIn((letters) => letters)
+
 /**
  * Every form of a stem. In a stem of several words, each word that ends in ي inflects (كوري جنوبي → الكوريين الجنوبيين);
  * where none does, the last one.
  *
  * @param stem - A masculine singular without the article.
+ * @param affixes - What is put before and after it, in the letters in which the stem is written.
  * @returns The forms, the stem itself first, the accusative last.
  */
-export function inflect(stem: string): string[] {
+export function inflect(stem: string, affixes = ARABIC_AFFIXES): string[] {
+  const { endings, accusative, article, nisba } = affixes
   const words = stem.split(' ')
-  const inflecting = words.map((word) => word.endsWith(NISBA))
+  const inflecting = words.map((word) => word.endsWith(nisba))
   if (!inflecting.includes(true)) inflecting[words.length - 1] = true
   const withEnding = (ending: string): string[] =>
     words.map((word, index) => (inflecting[index] ? word + ending : word))
   const forms: string[] = []
-  for (const ending of ENDINGS) {
+  for (const ending of endings) {
     const indefinite = withEnding(ending)
     forms.push(indefinite.join(' '))
-    forms.push(indefinite.map((word, index) => (inflecting[index] ? ARTICLE + word : word)).join(' '))
+    forms.push(indefinite.map((word, index) => (inflecting[index] ? article + word : word)).join(' '))
     // الجنوب أفريقي: where the first word does not inflect, the article may stand before it alone.
-    if (!inflecting[0]) forms.push(ARTICLE + indefinite.join(' '))
+    if (!inflecting[0]) forms.push(article + indefinite.join(' '))
   }
-  forms.push(withEnding(ACCUSATIVE).join(' '))
+  forms.push(withEnding(accusative).join(' '))
   return forms
 }

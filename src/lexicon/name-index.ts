@@ -5,6 +5,7 @@ import type { Entry, Gazetteer } from '../types.js'
 import type { Alphabet } from './alphabet.js'
 import { entryAt, type NameSource, namesOf } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
+import { phrases } from './phrases.js'
 import { GazetteerReader, gazetteerBit } from './read-gazetteer.js'
 import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
@@ -20,9 +21,7 @@ export const COMMON_WORD = 'word'
 const LETTERS_A_NAME = 14
 
 /** Prepositions that a place may follow. */
-const PLACE_PREPOSITIONS: readonly string[] = [
-  ...['في', 'إلى', 'من', 'نحو', 'قرب', 'شمال', 'جنوب', 'شرق', 'غرب', 'داخل', 'خارج'],
-]
+const PLACE_PREPOSITIONS: readonly string[] = phrases('في، إلى، من، نحو، قرب، شمال، جنوب، شرق، غرب، داخل، خارج')
 
 /**
  * Every name of every gazetteer, indexed once an extractor: words to numbers, sequences of words to records, records to entries.

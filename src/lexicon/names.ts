@@ -5,8 +5,8 @@
  */
 import { foldString } from '../normalize/normalize.js'
 import type { Entry } from '../types.js'
-import { type Alphabet, decodeNames, encodeNames, PACKED, PLAIN } from './alphabet.js'
-import { inflect } from './inflect.js'
+import { type Alphabet, encodeNames, PACKED, PLAIN } from './alphabet.js'
+import { affixesIn, inflect } from './inflect.js'
 
 export const NAME_SEPARATOR = '|'
 export const ENTRY_SEPARATOR = '\n'
@@ -47,13 +47,19 @@ function plain(name: string): string {
  */
 export function expandStems(names: string, alphabet: Alphabet = PLAIN): string {
   if (!names.includes(STEM_MARK)) return names
-  return names.replace(/(^|[|\n])(\??)\+([^|\n]+)/g, (_, before: string, weak: string, stem: string) => {
-    const forms = inflect(decodeNames(stem, alphabet))
-      .map((form, index, all) => (index === all.length - 1 ? WEAK_MARK : weak) + form)
-      .join(NAME_SEPARATOR)
-    return before + (alphabet === PACKED ? encodeNames(forms) : forms)
-  })
+  const affixes = alphabet === PACKED ? PACKED_AFFIXES : undefined
+  return names.replace(
+    /(^|[|\n])(\??)\+([^|\n]+)/g,
+    (_, before: string, weak: string, stem: string) =>
+      before +
+      inflect(stem, affixes)
+        .map((form, index, forms) => (index === forms.length - 1 ? WEAK_MARK : weak) + form)
+        .join(NAME_SEPARATOR),
+  )
 }
+
+/** The names of stems stay packed: to decode and encode them was a third of the time that their names take to index. */
+const PACKED_AFFIXES = affixesIn(encodeNames)
 
 /** Names of one entry, as {@link writeNames} wrote them. */
 export interface EntryNames {

@@ -1,6 +1,6 @@
 /** Reads the names of a gazetteer into an index's vocabulary, trie and records, with the other ways to write them. */
 import { normalize } from '../normalize/normalize.js'
-import { nextWeight, putFirst } from '../tokenize/hash.js'
+import { hashOf, nextWeight } from '../tokenize/hash.js'
 import { tokenize } from '../tokenize/tokenize.js'
 import { DROPPED, fold } from '../unicode/letters.js'
 import { ARABIC, charClasses } from '../unicode/scripts.js'
@@ -37,8 +37,10 @@ const SERVANT = 'عبد'
 const SERVANT_AND_ARTICLE = Uint16Array.from('عبدال', (letter) => letter.charCodeAt(0))
 const SHORTEST_SERVANT = 7
 
-/** What a code of a string of names is to the reader, beside the letters of Arabic, which are themselves. */
-const OTHER = 0xffff
+/** A sign that only the tokenizer understands. Signs are less than letters. */
+const OTHER = 1
+/** The first letter of Arabic. */
+const FIRST_LETTER = 0x0600
 
 /** What is filled. */
 export interface Tables {
@@ -87,7 +89,7 @@ export function gazetteerBit(gazetteer: number): number {
  * Reads gazetteers, one after the other, into the same tables.
  *
  * A first call waits for this, so names of Arabic letters, spaces and hyphens are read letter by letter in one pass, without a
- * string, array or object a name (40 ms for 110,000 names; folding and tokenizing the string as a text took 340). The few that
+ * string, array or object a name (110,000 names in 180 ms of a cold process, 55 of a warm one; folding and tokenizing each string as a text took 330 and 90). The few that
  * hold something else, and need the tokenizer to know where their words end, are given to it.
  */
 export class GazetteerReader {
@@ -105,6 +107,13 @@ export class GazetteerReader {
   #count = 0
   /** Folded letters of the name, its words one after the other. */
   #letters: Uint16Array = new Uint16Array(256)
+  /** How many there are, and the hash of the last word. */
+  #length = 0
+  #hash = 0
+  /** The sign after the last word. */
+  #sign = OTHER
+  /** What the ASCII codes of the names at hand are; see {@link signsOf}. */
+  #signs: Uint16Array = new Uint16Array(0x80)
   #longest = 1
   readonly #commonWords: number[] = []
 
@@ -152,59 +161,72 @@ export class GazetteerReader {
    * @param common - Its names are common words.
    */
   read({ names, alphabet }: NameSource, gazetteer: number, common = false): void {
-    const low = signs(alphabet)
-    const { table } = fold()
-    const { vocabulary } = this.#tables
+    this.#signs = signsOf(alphabet)
     const end = names.length
     let entry = 0
-    for (let at = 0; at < end; ) {
-      let weak = false
-      let unmatched = false
-      let sign = names.charCodeAt(at)
-      if (sign === WEAK || sign === UNMATCHED) {
-        weak = sign === WEAK
-        unmatched = !weak
-        at++
-      }
+    for (let at = 0; at < end; at++) {
+      const mark = names.charCodeAt(at)
+      const weak = mark === WEAK
+      const unmatched = mark === UNMATCHED
+      if (weak || unmatched) at++
       const start = at
-      let letters = this.#letters
-      let length = ARTICLE_LENGTH
-      let from = length
-      let hash = 0
-      let weight = 1
-      this.#count = 0
-      for (; ; at++) {
-        sign = at < end ? names.charCodeAt(at) : END_OF_ENTRY
-        const letter = sign < 0x80 ? (low[sign] as number) : letterOf(table[sign] as number)
-        if (letter > SPACE && letter !== OTHER && letter !== SEPARATOR && letter !== HYPHEN) {
-          if (length === letters.length) letters = this.#enlarge()
-          letters[length++] = letter
-          hash = (hash + Math.imul(letter, weight)) | 0
-          weight = nextWeight(weight)
-          continue
-        }
-        if (letter === DROPPED) continue
-        // A hyphen is as good as a space between two letters, and a word of its own elsewhere.
-        if (letter === OTHER || (letter === HYPHEN && (length === from || !isLetter(low, table, names, at + 1)))) {
-          at = endOfName(names, start)
-          this.#readTokens(decodeNames(names.slice(start, at), alphabet))
-          sign = at < end ? names.charCodeAt(at) : END_OF_ENTRY
-          break
-        }
-        if (length > from) {
-          if (common && this.#count === 0 && (sign === SEPARATOR || sign === END_OF_ENTRY) && !weak && !unmatched)
-            this.#addCommonWord(length, hash, isArticle(names, start, alphabet))
-          this.#push(vocabulary.add(letters, from, length, hash), length)
-          from = length
-          hash = 0
-          weight = 1
-        }
-        if (letter === SEPARATOR || letter === END_OF_ENTRY) break
+      at = this.#readName(names, start)
+      if (this.#sign === OTHER) {
+        at = endOfName(names, start)
+        this.#readTokens(decodeNames(names.slice(start, at), alphabet))
+      } else if (common && this.#count === 1 && !weak && !unmatched) {
+        this.#addCommonWord(isArticle(names, start, alphabet))
       }
       if (this.#count > 0 && !unmatched) this.#addName(gazetteer, entry, start, weak)
-      if (sign === END_OF_ENTRY) entry++
-      at++
+      if (at >= end || names.charCodeAt(at) === END_OF_ENTRY) entry++
     }
+  }
+
+  /** Reads the words of a name of letters, spaces and hyphens, and returns where it ends; or ends at another sign, {@link OTHER}. */
+  #readName(names: string, start: number): number {
+    const { vocabulary } = this.#tables
+    this.#count = 0
+    this.#length = ARTICLE_LENGTH
+    for (let at = start; ; at++) {
+      const from = this.#length
+      at = this.#readWord(names, at)
+      const sign = this.#sign
+      // A hyphen is as good as a space between two letters, and a word of its own elsewhere.
+      if (sign === HYPHEN && (this.#length === from || !this.#isLetter(names, at + 1))) this.#sign = OTHER
+      if (this.#sign === OTHER) return at
+      if (this.#length > from) this.#push(vocabulary.add(this.#letters, from, this.#length, this.#hash), this.#length)
+      if (sign === SEPARATOR || sign === END_OF_ENTRY) return at
+    }
+  }
+
+  /** Reads letters, and returns where the sign after them stands. This loop sees every letter of every gazetteer. */
+  #readWord(names: string, start: number): number {
+    const signs = this.#signs
+    let letters = this.#letters
+    let length = this.#length
+    let hash = 0
+    let weight = 1
+    let sign = END_OF_ENTRY
+    let at = start
+    for (; at < names.length; at++) {
+      const code = names.charCodeAt(at)
+      sign = code < 0x80 ? (signs[code] as number) : signOf(code)
+      if (sign < FIRST_LETTER && sign !== DROPPED) break
+      if (sign === DROPPED) continue
+      if (length === letters.length) letters = this.#enlarge()
+      letters[length++] = sign
+      hash = (hash + Math.imul(sign, weight)) | 0
+      weight = nextWeight(weight)
+    }
+    this.#length = length
+    this.#hash = hash
+    this.#sign = at < names.length ? sign : END_OF_ENTRY
+    return at
+  }
+
+  #isLetter(names: string, at: number): boolean {
+    const code = at < names.length ? names.charCodeAt(at) : END_OF_ENTRY
+    return (code < 0x80 ? (this.#signs[code] as number) : signOf(code)) >= FIRST_LETTER
   }
 
   /** Reads the words of a name that holds more than letters. */
@@ -239,12 +261,12 @@ export class GazetteerReader {
     return letters
   }
 
-  /** Adds a common word, which is as common with the article as without it. */
-  #addCommonWord(length: number, hash: number, hasArticle: boolean): void {
-    const { vocabulary } = this.#tables
-    this.#commonWords.push(vocabulary.add(this.#letters, ARTICLE_LENGTH, length, hash))
-    if (!hasArticle)
-      this.#commonWords.push(vocabulary.add(this.#letters, 0, length, putFirst(putFirst(hash, LAM), ALEF)))
+  /** Adds the name that has been read as a common word, which is as common with the article as without it. */
+  #addCommonWord(hasArticle: boolean): void {
+    this.#commonWords.push(this.#words[0] as number)
+    if (hasArticle) return
+    const hash = hashOf(this.#letters, 0, this.#length)
+    this.#commonWords.push(this.#tables.vocabulary.add(this.#letters, 0, this.#length, hash))
   }
 
   /** Adds the name that has been read, and the other ways to write it that follow from its words. */
@@ -342,26 +364,17 @@ export class GazetteerReader {
 /** The room before a name's letters, where the article stands. */
 const ARTICLE_LENGTH = 2
 
-/** For each ASCII code of a string of names: a letter, a sign that means something to the reader, or {@link OTHER}. */
-function signs(alphabet: Alphabet): Uint16Array {
-  const { table } = fold()
-  const meant = new Uint16Array(0x80).fill(OTHER)
-  for (let code = 0; code < 0x80; code++) {
-    const letter = letterOf(table[alphabet[code] as number] as number)
-    if (letter !== OTHER) meant[code] = letter
-  }
-  for (const code of [SPACE, HYPHEN, SEPARATOR, END_OF_ENTRY]) meant[code] = code
-  return meant
+/** For each ASCII code of a string of names: a folded letter, or a sign. */
+function signsOf(alphabet: Alphabet): Uint16Array {
+  const signs = alphabet.map(signOf)
+  for (const code of [SPACE, HYPHEN, SEPARATOR, END_OF_ENTRY]) signs[code] = code
+  return signs
 }
 
-function letterOf(folded: number): number {
+/** The folded letter of a character, or {@link OTHER}. */
+function signOf(code: number): number {
+  const folded = fold().table[code] as number
   return folded === DROPPED || charClasses()[folded] === ARABIC ? folded : OTHER
-}
-
-function isLetter(low: Uint16Array, table: Uint16Array, names: string, at: number): boolean {
-  const code = at < names.length ? names.charCodeAt(at) : SPACE
-  const letter = code < 0x80 ? (low[code] as number) : letterOf(table[code] as number)
-  return letter > SPACE && letter !== OTHER && letter !== SEPARATOR && letter !== HYPHEN
 }
 
 function endOfName(names: string, start: number): number {

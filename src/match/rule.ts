@@ -36,9 +36,7 @@ interface RuleText extends PatternText {
 export class RuleMatcher {
   readonly #index: NameIndex
   readonly #byNumber: readonly RuleRunner[]
-  /** By word of the vocabulary: the number of the list of rules that it can begin, or 0. Asked for every token, so it must be one load. */
-  readonly #triggers: Uint16Array
-  readonly #lists: readonly (readonly RuleRunner[])[]
+  readonly #triggers: Triggers
   readonly #ruleWords: RuleWords
   readonly #proclitics: ProcliticReader
   readonly #shared = new SharedParts()
@@ -57,9 +55,7 @@ export class RuleMatcher {
     const runners = rules.map((rule) => new RuleRunner(compiler.compile(rule)))
     this.#ruleWords = compiler.ruleWords
     this.#byNumber = runners.filter(({ compiled }) => compiled.number)
-    const { triggers, lists } = triggersOf(runners, index)
-    this.#triggers = triggers
-    this.#lists = lists
+    this.#triggers = new Triggers(runners, index)
   }
 
   /** Adds every match of every rule, overlaps and all. */
@@ -77,12 +73,12 @@ export class RuleMatcher {
     }
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
-      const list = this.#triggers[word] ?? 0
+      const list = this.#triggers.listOf(word)
       if (tokens.kind[token] === NUMBER_TOKEN) {
         const opening = { token, word, taken: 0, elided: false }
         for (const rule of this.#byNumber) run(rule, text, opening, found)
       }
-      if (list !== 0) this.#runAll(list, text, { token, word, taken: 0, elided: false }, found)
+      if (list !== NO_RULES) this.#runAll(list, text, { token, word, taken: 0, elided: false }, found)
       else this.#runStripped(text, token, found)
     }
   }
@@ -92,8 +88,8 @@ export class RuleMatcher {
     const count = this.#proclitics.read(text.tokens, token)
     for (let index = 0; index < count; index++) {
       const { word, taken, elided } = this.#proclitics.found[index] as StrippedWord
-      const list = this.#triggers[word] ?? 0
-      if (list !== 0) {
+      const list = this.#triggers.listOf(word)
+      if (list !== NO_RULES) {
         this.#runAll(list, text, { token, word, taken, elided }, found)
         return
       }
@@ -101,45 +97,59 @@ export class RuleMatcher {
   }
 
   #runAll(list: number, text: RuleText, opening: Opening, found: Draft[]): void {
-    for (const rule of this.#lists[list] as readonly RuleRunner[]) run(rule, text, opening, found)
+    for (const rule of this.#triggers.rules(list)) run(rule, text, opening, found)
   }
 }
 
-/** For each word of the vocabulary, which rules it can begin; words that begin the same names begin the same rules. */
-function triggersOf(
-  runners: readonly RuleRunner[],
-  index: NameIndex,
-): { readonly triggers: Uint16Array; readonly lists: readonly (readonly RuleRunner[])[] } {
-  const triggers = new Uint16Array(index.vocabulary.size)
-  const lists: (readonly RuleRunner[])[] = [[]]
-  const byNames = new Map<number, number>()
-  const anyNames = runners.reduce((bits, { compiled }) => bits | compiled.names, 0)
-  for (let word = 0; word < triggers.length; word++) {
-    const names = index.openedBy(word) & anyNames
-    if (names === 0) continue
-    let list = byNames.get(names)
-    if (list === undefined) {
-      list = lists.push(runners.filter(({ compiled }) => (compiled.names & names) !== 0)) - 1
-      byNames.set(names, list)
-    }
-    triggers[word] = list
+/** The list of a word that begins no rule. */
+const NO_RULES = 1
+
+/** Which rules each word can begin. */
+class Triggers {
+  readonly #runners: readonly RuleRunner[]
+  readonly #index: NameIndex
+  /** The words that rules begin with by themselves, not as names. */
+  readonly #ruleWords: ReadonlySet<number>
+  /** The gazetteers with whose names some rule begins, a bit each. */
+  readonly #names: number
+  /** By word of the vocabulary: the number of its list; 0 until it is first asked for, which most words never are. */
+  readonly #ofWord: Uint16Array
+  readonly #lists: (readonly RuleRunner[])[] = [[], []]
+  readonly #known = new Map<string, number>()
+
+  constructor(runners: readonly RuleRunner[], index: NameIndex) {
+    this.#runners = runners
+    this.#index = index
+    this.#ruleWords = new Set(runners.flatMap(({ compiled }) => [...compiled.words]))
+    this.#names = runners.reduce((bits, { compiled }) => bits | compiled.names, 0)
+    this.#ofWord = new Uint16Array(index.vocabulary.size)
   }
-  const byRules = new Map<string, number>()
-  for (const word of new Set(runners.flatMap(({ compiled }) => [...compiled.words]))) {
-    const names = index.openedBy(word)
-    const rules = [...runners.keys()].filter((number) => {
-      const { compiled } = runners[number] as RuleRunner
-      return compiled.words.has(word) || (compiled.names & names) !== 0
-    })
-    const key = rules.join(' ')
-    let list = byRules.get(key)
-    if (list === undefined) {
-      list = lists.push(rules.map((number) => runners[number] as RuleRunner)) - 1
-      byRules.set(key, list)
-    }
-    triggers[word] = list
+
+  /** The number of the list of rules that a word can begin, or {@link NO_RULES}. Asked for every token. */
+  listOf(word: number): number {
+    const list = this.#ofWord[word]
+    if (list === undefined) return NO_RULES
+    return list === 0 ? this.#read(word) : list
   }
-  return { triggers, lists }
+
+  /** The rules of a list. */
+  rules(list: number): readonly RuleRunner[] {
+    return this.#lists[list] as readonly RuleRunner[]
+  }
+
+  #read(word: number): number {
+    const names = this.#index.openedBy(word) & this.#names
+    let list = NO_RULES
+    if (names !== 0 || this.#ruleWords.has(word)) {
+      const begun = this.#runners.filter(({ compiled }) => (compiled.names & names) !== 0 || compiled.words.has(word))
+      // Few lists are different: words that are names of the same kinds begin the same rules.
+      const key = begun.map(({ compiled }) => compiled.rule.name).join('\n')
+      list = this.#known.get(key) ?? this.#lists.push(begun) - 1
+      this.#known.set(key, list)
+    }
+    this.#ofWord[word] = list
+    return list
+  }
 }
 
 /** Runs a program from one token on, and adds what its rule makes of the match. */

@@ -1,4 +1,5 @@
 /** What persons' names are made of, and what ends them. */
+import { phrases } from '../lexicon/phrases.js'
 import { choice, gazetteer, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
 import type { Pattern } from '../types.js'
 import { nameLikeness } from './likeness.js'
@@ -7,7 +8,7 @@ import { nameLikeness } from './likeness.js'
 const LIKELY = 1
 
 /** Words that stand inside Arab names. */
-const arabParticle = words('بن', 'ابن', 'بنت', 'أبو', 'أبي', 'أبا', 'أم', 'آل', 'ولد')
+const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي، أبا، أم، آل، ولد'))
 const strong = (...types: string[]): Pattern[] =>
   types.map((type) => gazetteer(type, { weak: false, proclitics: true }))
 
@@ -23,9 +24,7 @@ const ending = choice(
 const otherName = choice(...strong('group', 'location'))
 
 /** Words that stand inside names of other languages. Before anything but such a name they are words of Arabic: فإن, أو. */
-const foreignParticle = words(
-  ...['دي', 'دا', 'دو', 'دوس', 'دال', 'ديل', 'ديلا', 'فان', 'فون', 'دير', 'لا', 'ماك', 'سان', 'سانت'],
-)
+const foreignParticle = words(...phrases('دي، دا، دو، دوس، دال، ديل، ديلا، فان، فون، دير، لا، ماك، سان، سانت'))
 
 /** عبد and a name of God are one name, whether a list knows it or not. */
 const servant = sequence(words('عبد'), shape('arabic', { minLength: 4, definite: true }))
