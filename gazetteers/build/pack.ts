@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeNames } from '../../src/lexicon/alphabet.js'
 import { NAME_SEPARATOR, STEM_MARK, UNMATCHED_MARK, WEAK_MARK } from '../../src/lexicon/names.js'
+import { phrases } from '../../src/lexicon/phrases.js'
 import { slug } from '../../src/lexicon/slug.js'
 import { foldString } from '../../src/normalize/normalize.js'
 import { readAmbiguity } from './ambiguity.js'
@@ -11,6 +12,14 @@ import { type Column, FOLDER, filesOf, list, type Row, readTable } from './read.
 
 const TARGET = join(FOLDER, '../src/gazetteers')
 const LIKENESS = join(FOLDER, '../src/rules/likeness-table.ts')
+/** Titles that stand before a person's name and are no part of it. */
+const TITLES: ReadonlySet<string> = new Set(
+  phrases(
+    'الإمام، النبي، السلطان، الأمير، الأميرة، أمير، الملك، الملكة، الخليفة، السيدة، السيد، الشيخ، الرئيس، البابا، ' +
+      'القديس، القديسة، الشهيد، الجنرال، الإمبراطور، الإمبراطورة، القيصر، الشاه، الدكتور، مولاي، الأب، الأنبا، الصحابي',
+  ),
+)
+
 const ARTICLE = 'ال'
 
 /** Nouns of a kind that stand before names that are complete without them. */
@@ -144,12 +153,12 @@ function namesOf(row: Row, kind: Kind): string {
 }
 
 /**
- * Whether a name only puts a noun of its kind before another name of the entry: the entity is the other name alone. Where that
+ * Whether a name only puts a noun of its kind, or a title, before another name of the entry: the entity is the other name alone. Where that
  * one is weak, the noun is the evidence for it (صحيفة الأهرام).
  */
 function isRedundant(name: string, names: readonly string[]): boolean {
   const [first = '', ...rest] = name.split(' ')
-  return CLASS_NOUNS.has(first) && names.includes(rest.join(' '))
+  return (CLASS_NOUNS.has(first) || TITLES.has(first)) && names.includes(rest.join(' '))
 }
 
 /** Broken plurals and collectives are used with and without the article: روس, الروس. */

@@ -17,7 +17,8 @@ const ending = choice(
   gazetteer('word', { proclitics: true }),
   gazetteer('month'),
   gazetteer('weekday'),
-  ...strong('title', 'country', 'organization', 'person'),
+  // A given name is known as such; here it is one behind a particle: وعمرو.
+  ...strong('title', 'country', 'organization', 'person', 'given-name'),
   arabParticle,
 )
 /** What is no surname without the article either: a nationality, a city. */
