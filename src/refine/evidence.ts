@@ -35,6 +35,8 @@ interface Evidence {
   readonly ofWord: number
   /** Whether it also speaks against other readings of the same words. */
   readonly rivals?: boolean
+  /** Whether it tells which of several entries of the name is meant. */
+  readonly identifies?: boolean
   holds(draft: Draft, context: Context): boolean
 }
 
@@ -56,6 +58,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'its entry is named in other words',
     weight: 0.55,
     ofWord: 0.4,
+    identifies: true,
     holds: (draft, { index, named, tokens }) =>
       isNamedBy(named.get(entryKey(draft, index)), (name) => name !== foldedName(draft, tokens)),
   },
@@ -63,6 +66,7 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'believed elsewhere',
     weight: 0.4,
     ofWord: 0,
+    identifies: true,
     holds: (draft, { index, named, tokens }) =>
       isNamedBy(named.get(entryKey(draft, index)), (name) => name === foldedName(draft, tokens)),
   },
@@ -158,6 +162,7 @@ export function weighEvidence(
 function weigh(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words: Int32Array): readonly Draft[] {
   const context = contextOf(drafts, index, tokens, words)
   const rivals = new Set<string>()
+  const bearers = bearersOf(drafts)
   const weighed = drafts.map((draft) => {
     if (!draft.weak) return draft
     const holding = EVIDENCE.filter((evidence) => evidence.holds(draft, context))
@@ -165,12 +170,28 @@ function weigh(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words
     const score = holding.reduce((sum, { weight, ofWord }) => sum + (isWord ? ofWord : weight), draft.score)
     if (score < BELIEVED) return draft
     if (holding.some((evidence) => evidence.rivals)) rivals.add(spanKey(draft))
-    return { ...draft, weak: false, score: Math.min(score, CEILING) }
+    const believed = { ...draft, weak: false, score: Math.min(score, CEILING) }
+    const shared = (bearers.get(spanKey(draft)) ?? 0) > 1 && !holding.some(({ identifies }) => identifies)
+    return shared ? withoutEntry(believed) : believed
   })
   if (rivals.size === 0) return weighed
   return weighed.map((draft, number) =>
     !drafts[number]?.weak && rivals.has(spanKey(draft)) ? { ...draft, score: draft.score * RIVAL } : draft,
   )
+}
+
+/** How many persons each weak name may mean, by its place. */
+function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>()
+  for (const draft of drafts) {
+    if (draft.weak && draft.type === 'person') bearers.set(spanKey(draft), (bearers.get(spanKey(draft)) ?? 0) + 1)
+  }
+  return bearers
+}
+
+/** A person of whom only the name is sure: بوش was several presidents. */
+function withoutEntry({ entry, ...draft }: Draft): Draft {
+  return draft
 }
 
 function contextOf(drafts: readonly Draft[], index: NameIndex, tokens: Tokens, words: Int32Array): Context {
