@@ -8,17 +8,19 @@ import { RuleMatcher } from './match/rule.js'
 import { normalize } from './normalize/normalize.js'
 import { checkOptions } from './options.js'
 import { linkMentions } from './refine/coreference.js'
-import { weighEvidence } from './refine/evidence.js'
 import { ambiguousNames, refuteByNeighbours } from './refine/neighbours.js'
+import { Trace } from './refine/trace.js'
+import { weighEvidence } from './refine/weigh.js'
+import { explainCandidates } from './resolve/explain.js'
 import { resolve } from './resolve/resolve.js'
 import { tokenize } from './tokenize/tokenize.js'
-import type { AnyRule, EntitiesOf, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
+import type { AnyRule, EntitiesOf, Explanation, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
 
 /**
  * Makes an extractor from gazetteers, rules and matchers. This is the one place that knows the order of the stages.
  *
  * @param options - What to look for, and how. Nothing is found without gazetteers, rules or matchers.
- * @returns `{ extract }`; it holds the index of its names, so make it once and keep it.
+ * @returns `{ extract, explain }`; it holds the index of its names, so make it once and keep it.
  * @throws TypeError if an option is wrong; the message names the option, its value and what is allowed.
  *
  * @example
@@ -46,9 +48,7 @@ export function createExtractor<
   const gazetteerMatcher = new GazetteerMatcher(index, types)
   const fuzzyMatcher = fuzzy && new FuzzyMatcher(index, types, fuzzy)
 
-  const extract = (text: string): unknown[] => {
-    if (typeof text !== 'string')
-      throw new TypeError(`extract: ${text === null ? 'null' : typeof text} is not a string`)
+  const propose = (text: string, trace?: Trace): readonly Draft[] => {
     const tokens = tokenize(normalize(text))
     const words = numberWords(tokens, index.vocabulary)
     const drafts: Draft[] = []
@@ -56,10 +56,26 @@ export function createExtractor<
     fuzzyMatcher?.match(tokens, words, drafts)
     ruleMatcher.match(tokens, words, drafts)
     matchCustom(wantedMatchers, tokens, types, drafts)
-    const plausible = refuteByNeighbours(drafts, tokens, ambiguous)
-    const weighed = weighEvidence(plausible, index, tokens, words)
-    const linked = coreference ? linkMentions(weighed, index, tokens, words, minScore) : weighed
-    return resolve(text, linked, overlap, minScore)
+    trace?.begin(drafts)
+    refuteByNeighbours(drafts, tokens, ambiguous, trace)
+    weighEvidence(drafts, index, tokens, words, trace)
+    return coreference ? linkMentions(drafts, index, tokens, words, minScore, trace) : drafts
   }
-  return { extract } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>
+
+  const extract = (text: string): unknown[] => {
+    checkText('extract', text)
+    return resolve(text, propose(text), overlap, minScore)
+  }
+
+  const explain = (text: string): Explanation[] => {
+    checkText('explain', text)
+    const trace = new Trace()
+    return explainCandidates(text, propose(text, trace), overlap, minScore, trace)
+  }
+  return { extract, explain } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>
+}
+
+function checkText(caller: string, text: unknown): void {
+  if (typeof text !== 'string')
+    throw new TypeError(`${caller}: ${text === null ? 'null' : typeof text} is not a string`)
 }

@@ -7,7 +7,17 @@ import { createExtractor as createBareExtractor } from './extractor.js'
 import { defaultGazetteers } from './gazetteers/index.js'
 import { defaultMatchers, defaultRules } from './rules/index.js'
 import { createSearch, type Search, type SearchOptions, type SearchResult } from './search/search.js'
-import type { AnyRule, EntitiesOf, Entity, Extractor, ExtractorOptions, Gazetteer, Matcher, TypesOf } from './types.js'
+import type {
+  AnyRule,
+  EntitiesOf,
+  Entity,
+  Explanation,
+  Extractor,
+  ExtractorOptions,
+  Gazetteer,
+  Matcher,
+  TypesOf,
+} from './types.js'
 
 export { defaultGazetteers } from './gazetteers/index.js'
 export { defineGazetteer } from './lexicon/gazetteer.js'
@@ -21,7 +31,7 @@ export type * from './types.js'
  *
  * @param options - What to look for, and how; all of it may be left out. To add to the defaults, spread them:
  * `{ gazetteers: [...defaultGazetteers, products] }`.
- * @returns `{ extract }`; it holds the index of its names, so make it once and keep it.
+ * @returns `{ extract, explain }`; it holds the index of its names, so make it once and keep it.
  * @throws TypeError if an option is wrong; the message names the option, its value and what is allowed.
  *
  * @example
@@ -70,6 +80,31 @@ let defaultExtractor: Extractor<Entity> | undefined
 export function extract(text: string): Entity[] {
   defaultExtractor ??= createExtractor() as unknown as Extractor<Entity>
   return defaultExtractor.extract(text)
+}
+
+/**
+ * Says what {@link extract} considered in a text, and why it returned what it did: every candidate with what proposed it, the
+ * evidence for it and against it, and what beat it. Plain data; `aalam explain` prints it as a table.
+ *
+ * @param text - Any string.
+ * @returns The candidates, sorted by `start`, the longer before the shorter. Those with the outcome `kept` are the entities.
+ * @throws TypeError if `text` is not a string.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'aalam'
+ *
+ * const [mali] = explain('عجز مالي')
+ * mali.type // => 'country'
+ * mali.outcome.kind // => 'below minScore'
+ * const [believed] = explain('دولة مالي').filter(({ type }) => type === 'country')
+ * believed.evidence[0].kind // => 'head noun of its kind before'
+ * believed.outcome.kind // => 'kept'
+ * ```
+ */
+export function explain(text: string): Explanation[] {
+  defaultExtractor ??= createExtractor() as unknown as Extractor<Entity>
+  return defaultExtractor.explain(text)
 }
 
 let defaultSearch: Search<SearchableType> | undefined

@@ -14,9 +14,13 @@ export interface Draft extends Candidate {
   /** Last token. */
   readonly last: number
   /** The entry that the name belongs to; its id, name and value are read only if the candidate wins. */
-  readonly entry?: EntryRef
+  entry?: EntryRef | undefined
+  /** What it scores so far: `refine` weighs it in place, since to copy each candidate cost more than to judge it. */
+  score: number
   /** The name needs evidence. */
-  readonly weak: boolean
+  weak: boolean
+  /** The name of the rule that proposes it. */
+  readonly rule?: string
   /** Candidates of the same place, type and score: the one with the lower rank wins. */
   readonly rank: number
 }

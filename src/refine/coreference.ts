@@ -8,6 +8,7 @@ import { type Draft, endOffset, procliticOf, startOffset } from '../match/candid
 import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { LocationValue } from '../types.js'
+import type { Trace } from './trace.js'
 
 /** What a mention by the last word of a full name scores. */
 const LAST_NAME_SCORE = 0.85
@@ -17,6 +18,8 @@ const LARGE_CITY = 500_000
 const SHORTEST_LAST_NAME = 3
 /** What stands second in names of two words. */
 const HALF_NAMES: ReadonlySet<string> = new Set(['الله', 'الدين', 'الرحمن', 'الزهراء'])
+/** What is left of the score of another reading of such a mention. */
+const GIVES_WAY = 0.1
 /** Coreferences rank before gazetteer records of the same span and score. */
 const COREFERENCE_RANK = -1
 
@@ -31,12 +34,13 @@ export function linkMentions(
   tokens: Tokens,
   words: Int32Array,
   minScore: number,
+  trace?: Trace,
 ): readonly Draft[] {
   const fullNames = gatherFullNames(drafts, index, tokens, words, minScore)
   if (fullNames.size === 0) return drafts
   const persons = new Set(drafts.filter(({ type, weak }) => type === 'person' && !weak).map(spanKey))
   const readings = Array.from({ length: MOST_READINGS }, (): Stripped => ({ letters: 0, hash: 0, elided: false }))
-  const mentions: Draft[] = []
+  const mentions = new Map<string, Draft>()
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== ARABIC_TOKEN) continue
     const taken = lettersBefore(fullNames, tokens, token, readings)
@@ -45,11 +49,26 @@ export function linkMentions(
     const full = nearest(fullNames.get(hashBehind(tokens, token, taken, readings)) ?? [], token)
     if (!full || full.last === token || foldedToken(tokens, full.last) !== folded) continue
     const mention = mentionOf(full, tokens, token, taken)
-    if (!persons.has(spanKey(mention))) mentions.push(mention)
+    if (persons.has(spanKey(mention))) continue
+    mentions.set(spanKey(mention), mention)
+    trace?.note(mention, {
+      kind: 'the last word of a full name',
+      weight: 0,
+      span: { start: full.start, end: full.end },
+    })
   }
-  if (mentions.length === 0) return drafts
-  const spans = new Set(mentions.map(spanKey))
-  return [...drafts.filter((draft) => !spans.has(spanKey(draft)) || outweighsPerson(draft)), ...mentions]
+  if (mentions.size === 0) return drafts
+  for (const draft of drafts) {
+    const mention = mentions.get(spanKey(draft))
+    if (!mention || outweighsPerson(draft)) continue
+    trace?.note(draft, {
+      kind: 'the last word of a person’s full name',
+      weight: draft.score * (GIVES_WAY - 1),
+      span: { start: mention.start, end: mention.end },
+    })
+    draft.score *= GIVES_WAY
+  }
+  return [...drafts, ...mentions.values()]
 }
 
 /** Full names by the hash of their last word. A bare given name stands for nobody. */

@@ -1,9 +1,10 @@
 /** Names that are other words between certain neighbours: المغرب after صلاة is the sunset, قطر before الدائرة a diameter. */
 import { foldedToken } from '../lexicon/name-index.js'
-import type { Draft } from '../match/candidate.js'
+import { type Draft, endOffset, startOffset } from '../match/candidate.js'
 import { foldString } from '../normalize/normalize.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { AmbiguousNameValue, Gazetteer } from '../types.js'
+import type { Trace } from './trace.js'
 
 /** The type of the gazetteer that holds them. */
 const AMBIGUOUS_NAME = 'ambiguous-name'
@@ -37,16 +38,32 @@ export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames
 }
 
 /** Leaves next to nothing of the score of names whose neighbours say that they are other words. */
-export function refuteByNeighbours(drafts: readonly Draft[], tokens: Tokens, names: AmbiguousNames): readonly Draft[] {
-  if (names.size === 0) return drafts
-  return drafts.map((draft) => {
+export function refuteByNeighbours(
+  drafts: readonly Draft[],
+  tokens: Tokens,
+  names: AmbiguousNames,
+  trace?: Trace,
+): void {
+  if (names.size === 0) return
+  for (const draft of drafts) {
     const { first, last, start, end } = draft
-    if (first < 0 || first !== last) return draft
+    if (first < 0 || first !== last) continue
     const name = names.get(foldString(tokens.folded.text.slice(start, end)))
-    if (!name) return draft
-    const refuted = name.before.has(wordAt(tokens, first - 1)) || name.after.has(wordAt(tokens, last + 1))
-    return refuted ? { ...draft, weak: true, score: REFUTED_SCORE } : draft
-  })
+    if (!name) continue
+    const neighbour = name.before.has(wordAt(tokens, first - 1))
+      ? first - 1
+      : name.after.has(wordAt(tokens, last + 1))
+        ? last + 1
+        : -1
+    if (neighbour < 0) continue
+    trace?.note(draft, {
+      kind: 'another word beside its neighbour',
+      weight: REFUTED_SCORE - draft.score,
+      span: { start: startOffset(tokens, neighbour), end: endOffset(tokens, neighbour) },
+    })
+    draft.weak = true
+    draft.score = REFUTED_SCORE
+  }
 }
 
 function wordAt(tokens: Tokens, token: number): string {

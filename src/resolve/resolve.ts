@@ -5,17 +5,24 @@ import type { EntityOf, Overlap } from '../types.js'
 /** An entity of any type. */
 export type AnyEntity = EntityOf<string, unknown>
 
+/** A candidate that becomes an entity. */
+export interface Choice {
+  readonly draft: Draft
+  /** How many chosen candidates hold it. */
+  readonly depth: number
+}
+
 /**
  * Settles which candidates become entities: those that score enough, leftmost first, of those the longest, of those the best.
  *
- * @param text - The text that the offsets refer to.
+ * @param drafts - The candidates, in any order.
  * @param overlap - Whether entities inside another are kept.
  * @param minScore - The least score, 0–1.
  * @returns Sorted by start; the outer before the inner.
  */
-export function resolve(text: string, drafts: readonly Draft[], overlap: Overlap, minScore: number): AnyEntity[] {
+export function choose(drafts: readonly Draft[], overlap: Overlap, minScore: number): Choice[] {
   const ordered = drafts.filter((draft) => draft.score >= minScore).sort(compare)
-  const entities: AnyEntity[] = []
+  const chosen: Choice[] = []
   /** The chosen entities that the current place lies in, outermost first. */
   const open: Draft[] = []
   for (const draft of ordered) {
@@ -25,10 +32,17 @@ export function resolve(text: string, drafts: readonly Draft[], overlap: Overlap
       const inside = draft.end <= outer.end && draft.end - draft.start < outer.end - outer.start
       if (overlap === 'flat' || !inside) continue
     }
-    entities.push(toEntity(text, draft, overlap === 'nested' ? open.length : undefined))
+    chosen.push({ draft, depth: open.length })
     open.push(draft)
   }
-  return entities
+  return chosen
+}
+
+/** The entities that candidates become. */
+export function resolve(text: string, drafts: readonly Draft[], overlap: Overlap, minScore: number): AnyEntity[] {
+  return choose(drafts, overlap, minScore).map(({ draft, depth }) =>
+    toEntity(text, draft, overlap === 'nested' ? depth : undefined),
+  )
 }
 
 /** Leftmost, longest, best, and then the first that was listed. */
@@ -36,7 +50,7 @@ function compare(a: Draft, b: Draft): number {
   return a.start - b.start || b.end - a.end || b.score - a.score || a.rank - b.rank
 }
 
-function toEntity(text: string, draft: Draft, depth: number | undefined): AnyEntity {
+export function toEntity(text: string, draft: Draft, depth: number | undefined): AnyEntity {
   const entry = draft.entry && entryAt(draft.entry.gazetteer, draft.entry.index)
   const { type, start, end, score, source, procliticStart } = draft
   const id = entry?.id ?? draft.id

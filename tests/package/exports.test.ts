@@ -39,6 +39,7 @@ const exported: Record<string, readonly string[]> = {
     'defaultRules',
     'defineGazetteer',
     'defineRule',
+    'explain',
     'extract',
     'search',
   ],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../src/normalize/normalize.js'
-import { isSportAround } from '../../src/refine/sport.js'
+import { sportAround } from '../../src/refine/sport.js'
 import { tokenize } from '../../src/tokenize/tokenize.js'
 
 /** Whether there is a report on sport around the word برشلونة of a text. */
 function isSport(text: string): boolean {
   const tokens = tokenize(normalize(text))
   const at = text.slice(0, text.indexOf('برشلونة')).split(/\s+/).length - 1
-  return isSportAround(tokens, at)
+  return sportAround(tokens, at) !== undefined
 }
 
 const FAR = 'ثم '.repeat(40)
