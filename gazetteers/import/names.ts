@@ -1,4 +1,5 @@
 // given-names.tsv and family-names.tsv: the lists of faker, arabic-personal-names, and of ffaker and php-faker (data/person-names.tsv).
+// None of them has English names: those stand in data/person-names-english.tsv.
 import { ar } from '@faker-js/faker'
 import { clean, correct, data, fold, isArabic, list, load, NAMES, type Row, save, words } from './lib.ts'
 
@@ -25,6 +26,8 @@ add(first.female, 'f', 'faker')
 add(last.generic, 'family', 'faker')
 for (const row of data('person-names.tsv')) add([row.name], row.kind, row.source)
 
+const englishOf = new Map(data('person-names-english.tsv').map(({ kind, id, english }) => [`${kind} ${id}`, english]))
+
 /** How carefully a name is spelled. */
 const care = (name: string): number => (name.match(/[أإآؤئة]/g) ?? []).length
 
@@ -36,8 +39,10 @@ const rows = (wanted: (kind: string) => boolean): Row[] => {
     const id = spell(form)
     const row = found.get(id)
     const gender = kind === 'family' ? '' : kind
-    if (!row) found.set(id, { id, name: form, gender, origin: 'arab', source })
-    else {
+    if (!row) {
+      const english = englishOf.get(`${kind === 'family' ? 'family' : 'given'} ${id}`) ?? ''
+      found.set(id, { id, name: form, english, gender, origin: 'arab', source })
+    } else {
       if (care(form) > care(row.name)) row.name = form
       if (row.gender !== gender) row.gender = 'mf'
     }
