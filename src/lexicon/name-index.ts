@@ -11,6 +11,7 @@ import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
 import { Vocabulary } from './vocabulary.js'
 
+export { SHARED_BIT } from './read-gazetteer.js'
 export { NO_RECORD } from './records.js'
 export { UNKNOWN } from './vocabulary.js'
 
@@ -115,6 +116,16 @@ export class NameIndex {
   /** The gazetteers that hold a name which begins with a word, as a set of bits. */
   openedBy(word: number): number {
     return this.#reader.openers.of(word)
+  }
+
+  /** The gazetteers that hold a name of several words which begins with a word, as a set of bits. */
+  openedLongerBy(word: number): number {
+    return this.#reader.longerOpeners.of(word)
+  }
+
+  /** The gazetteers that hold a word as a name by itself, as a set of bits. */
+  heldBy(word: number): number {
+    return this.#reader.wholes.of(word)
   }
 
   /** The first record of a node, or {@link NO_RECORD}. */

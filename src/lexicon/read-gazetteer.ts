@@ -80,9 +80,12 @@ export class FirstWords {
   }
 }
 
-/** The bit of a gazetteer in a set of them. From the 32nd on they share one: then a set may seem to hold more than it does. */
+/** The bit that the gazetteers from the 32nd on share. With it, a set may seem to hold more than it does. */
+export const SHARED_BIT = 1 << 31
+
+/** The bit of a gazetteer in a set of them. */
 export function gazetteerBit(gazetteer: number): number {
-  return 1 << Math.min(gazetteer, 31)
+  return gazetteer < 31 ? 1 << gazetteer : SHARED_BIT
 }
 
 /**
@@ -94,7 +97,11 @@ export function gazetteerBit(gazetteer: number): number {
  */
 export class GazetteerReader {
   readonly #tables: Tables
+  /** Words that names begin with, and words that names of more words begin with. */
   readonly openers: FirstWords
+  readonly longerOpeners: FirstWords
+  /** Words that are names by themselves. */
+  readonly wholes: FirstWords
   readonly #interchangeable = new Map<number, readonly number[]>()
   readonly #joining: ReadonlySet<number>
   readonly #servant: number
@@ -124,6 +131,8 @@ export class GazetteerReader {
   constructor(tables: Tables, expected = 1024) {
     this.#tables = tables
     this.openers = new FirstWords(expected)
+    this.longerOpeners = new FirstWords(expected)
+    this.wholes = new FirstWords(expected)
     this.#letters[0] = ALEF
     this.#letters[1] = LAM
     for (const words of INTERCHANGEABLE) {
@@ -297,7 +306,10 @@ export class GazetteerReader {
     let node = NO_NODE
     for (let index = 0; index < this.#count; index++) node = trie.extend(node, this.#words[index] as number)
     if (this.#count > this.#longest) this.#longest = this.#count
-    this.openers.add(this.#words[0] as number, gazetteerBit(gazetteer))
+    const [first, bit] = [this.#words[0] as number, gazetteerBit(gazetteer)]
+    this.openers.add(first, bit)
+    if (this.#count > 1) this.longerOpeners.add(first, bit)
+    else this.wholes.add(first, bit)
     records.add(node, gazetteer, entry, start, weak)
   }
 

@@ -2,7 +2,7 @@ import { foldedToken } from '../lexicon/name-index.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Candidate, Document, Matcher, Shape } from '../types.js'
 import { type Draft, endOffset, startOffset } from './candidate.js'
-import { SHAPES } from './pattern/compile.js'
+import { SHAPES } from './pattern/lexis.js'
 
 const CUSTOM_RANK = 2e9
 

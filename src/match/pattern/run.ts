@@ -5,143 +5,30 @@
  * again, so the work is at most instructions × tokens, whatever the pattern and the text.
  */
 import { entryAt } from '../../lexicon/gazetteer.js'
-import { COMMON_WORD, foldedToken, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
+import { COMMON_WORD, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
-import { NEW_LINE, NOTHING, type Tokens } from '../../tokenize/tokenize.js'
+import { NEW_LINE, NOTHING } from '../../tokenize/tokenize.js'
 import type { EntryRef } from '../candidate.js'
 import { isAnotherWord } from '../spelling.js'
-import type { ProcliticReader, StrippedWord } from '../stripped.js'
-import type { Beginning } from './beginning.js'
+import type { StrippedWord } from '../stripped.js'
 import {
+  type Beginning,
   type Instruction,
   type NameStep,
   NO_CAPTURE,
   type NotStep,
+  OPS,
   type Program,
   type ShapeStep,
   type WordsStep,
-} from './compile.js'
-import { Recent } from './recent.js'
-import type { RuleWords } from './rule-words.js'
-
-/** How a token is read where letters of proclitics are taken off it. */
-interface Reading {
-  /** How many letters are taken off. */
-  readonly taken: number
-  /** Whether what is left begins with an alef that is not written. */
-  readonly elided: boolean
-}
-
-/** Tokens that a capture covers, half-open, how the first is read, and the entry that it matched. */
-export interface CapturedTokens extends Reading {
-  readonly first: number
-  readonly end: number
-  readonly entry?: EntryRef | undefined
-}
-
-/** The token that a match begins with, and the word that it is read as. */
-export interface Opening extends Reading {
-  readonly token: number
-  readonly word: number
-}
+} from './program.js'
+import { type CapturedTokens, type Opening, type Reading, WHOLE } from './reading.js'
+import { canBegin, canOpen, goesOn, type PatternText } from './text.js'
 
 const NO_NAMES: number[] = []
 
-const WHOLE: Reading = { taken: 0, elided: false }
-
-/** The text that patterns run over. */
-export interface PatternText {
-  readonly index: NameIndex
-  readonly ruleWords: RuleWords
-  readonly tokens: Tokens
-  readonly words: Int32Array
-  readonly proclitics: ProcliticReader
-  readonly shared: SharedParts
-}
-
-/** What rules share: the parts that they have in common, and what one rule after the other asks of the same token. */
-export class SharedParts {
-  readonly #runners = new Map<Program, PatternRunner>()
-  readonly #ends = new Map<Program, Recent<readonly number[]>>()
-  readonly #folded = new Recent<string>()
-  readonly #behind = new Recent<number>()
-  /** By the numbers of tests. */
-  readonly #accepted: Recent<boolean>[] = []
-  readonly #names: Recent<readonly number[]>[] = []
-
-  /** The first key of the text at hand. Texts have different keys, so that nothing has to be cleared between two sentences. */
-  #firstKey = 0
-  #nextKey = 0
-
-  /** Goes on to another text. */
-  begin(tokens: Tokens): void {
-    this.#firstKey = this.#nextKey
-    this.#nextKey += tokens.length * 8
-  }
-
-  /** A number for a token of this text, and how it is read. */
-  key(token: number, taken: number, elided: boolean): number {
-    return this.#firstKey + token * 8 + taken * 2 + (elided ? 1 : 0)
-  }
-
-  /** Answers of a test that were given lately. */
-  answers(test: number): Recent<boolean> {
-    return recentOf(this.#accepted, test)
-  }
-
-  /** Names that a test found lately: for each, the shortest first, the token after it, and its record. */
-  names(test: number): Recent<readonly number[]> {
-    return recentOf(this.#names, test)
-  }
-
-  /** Whether a step accepts the folded letters of a token. */
-  accepts({ accepts, test }: ShapeStep, tokens: Tokens, token: number): boolean {
-    if (!accepts) return true
-    const answers = this.answers(test)
-    const key = this.key(token, 0, false)
-    const known = answers.get(token, key)
-    if (known !== undefined) return known
-    const folded = this.#folded.get(token, key) ?? this.#folded.set(foldedToken(tokens, token), token, key)
-    return answers.set(accepts(folded), token, key)
-  }
-
-  /** The gazetteers that hold a name which begins behind the proclitics of a token, a bit each. */
-  behind({ index, tokens, proclitics }: PatternText, token: number): number {
-    const key = this.key(token, 0, false)
-    const known = this.#behind.get(token, key)
-    if (known !== undefined) return known
-    let bits = 0
-    const count = proclitics.read(tokens, token)
-    for (let reading = 0; reading < count; reading++)
-      bits |= index.openedBy((proclitics.found[reading] as StrippedWord).word)
-    return this.#behind.set(bits, token, key)
-  }
-
-  /** The tokens after which a part that begins at a token may end, in the order in which they are to be tried. */
-  ends(program: Program, text: PatternText, opening: Opening): readonly number[] {
-    let recent = this.#ends.get(program)
-    if (!recent) {
-      recent = new Recent()
-      this.#ends.set(program, recent)
-    }
-    const key = this.key(opening.token, opening.taken, opening.elided)
-    return recent.get(opening.token, key) ?? recent.set(this.#run(program, text, opening), opening.token, key)
-  }
-
-  #run(program: Program, text: PatternText, opening: Opening): readonly number[] {
-    let runner = this.#runners.get(program)
-    if (!runner) {
-      runner = new PatternRunner(program)
-      this.#runners.set(program, runner)
-    }
-    return runner.ends(text, opening)
-  }
-}
-
-function recentOf<T>(all: Recent<T>[], test: number): Recent<T> {
-  while (all.length <= test) all.push(new Recent())
-  return all[test] as Recent<T>
-}
+/** An instruction of a kind. */
+type Step<Op extends Instruction['op']> = Extract<Instruction, { op: Op }>
 
 /** Runs one program, at one place after the other. */
 export class PatternRunner {
@@ -200,7 +87,7 @@ export class PatternRunner {
   }
 
   #from(start: number, startToken: number): number {
-    const { instructions, junctions, reach } = this.#program
+    const { instructions, ops, junctions, reach } = this.#program
     let at = start
     let token = startToken
     for (;;) {
@@ -211,15 +98,15 @@ export class PatternRunner {
         if (this.#visited[visit] === this.#run) return -1
         this.#visited[visit] = this.#run
       }
-      const step = instructions[at] as Instruction
-      switch (step.op) {
-        case 'match':
+      switch (ops[at]) {
+        case OPS.match:
           if (this.#ends && at === instructions.length - 1) {
             this.#ends.push(token)
             return -1
           }
           return token
-        case 'words': {
+        case OPS.words: {
+          const step = instructions[at] as WordsStep
           if (!this.#hasToken(token)) return -1
           const word = this.#word(token)
           if (word === UNKNOWN || !this.#text.ruleWords.has(step.first, word)) return -1
@@ -232,15 +119,20 @@ export class PatternRunner {
           at++
           break
         }
-        case 'shape':
+        case OPS.shape: {
+          const step = instructions[at] as ShapeStep
           if (!this.#hasToken(token) || !this.#fits(step, token)) return -1
           token++
           at++
           break
-        case 'jump':
+        }
+        case OPS.jump: {
+          const step = instructions[at] as Step<'jump'>
           at = step.to
           break
-        case 'split': {
+        }
+        case OPS.split: {
+          const step = instructions[at] as Step<'split'>
           if (!step.beginning || this.#canBegin(step.beginning, token)) {
             const end = this.#from(step.first, token)
             if (end >= 0) return end
@@ -248,7 +140,8 @@ export class PatternRunner {
           at = step.second
           break
         }
-        case 'after': {
+        case OPS.after: {
+          const step = instructions[at] as Step<'after'>
           const reading = this.#before(step.test, token)
           if (!reading) return -1
           if (!step.include) {
@@ -261,11 +154,12 @@ export class PatternRunner {
           if (end < 0) this.#begin = before
           return end
         }
-        case 'joined':
+        case OPS.joined:
           if (token >= this.#text.tokens.length || this.#text.tokens.gap[token] !== NOTHING) return -1
           at++
           break
-        case 'shared': {
+        case OPS.shared: {
+          const step = instructions[at] as Step<'shared'>
           if (step.program.beginning ? !this.#canBegin(step.program.beginning, token) : !this.#hasToken(token))
             return -1
           const opening = token === this.#start ? this.#opening : { token, word: this.#word(token), ...WHOLE }
@@ -275,19 +169,23 @@ export class PatternRunner {
           }
           return -1
         }
-        case 'not':
+        case OPS.not: {
+          const step = instructions[at] as NotStep
           if ((!step.beginning || this.#canBegin(step.beginning, token)) && this.#isAhead(step, at + 1, token))
             return -1
           at = step.to
           break
-        case 'open': {
+        }
+        case OPS.open: {
+          const step = instructions[at] as Step<'open'>
           const before = this.#opened[step.capture]
           this.#opened[step.capture] = token
           const end = this.#from(at + 1, token)
           if (end < 0 && before !== undefined) this.#opened[step.capture] = before
           return end
         }
-        case 'close': {
+        case OPS.close: {
+          const step = instructions[at] as Step<'close'>
           const before = this.#captures[step.capture]
           const first = this.#opened[step.capture] as number
           const known = before?.first === first && before.end === token ? before : undefined
@@ -296,23 +194,17 @@ export class PatternRunner {
           if (end < 0) this.#captures[step.capture] = before
           return end
         }
-        case 'name':
-          return this.#name(step, at, token)
+        case OPS.name:
+          return this.#name(instructions[at] as NameStep, at, token)
       }
     }
   }
 
   /** Whether a token can be the first of a part. */
-  #canBegin({ kinds, names, behind, words }: Beginning, token: number): boolean {
-    if (!this.#hasToken(token)) return false
-    const { index, ruleWords, tokens, shared } = this.#text
-    if (((kinds >>> (tokens.kind[token] as number)) & 1) === 1) return true
-    const word = this.#word(token)
-    if (word !== UNKNOWN) {
-      if (names !== 0 && (index.openedBy(word) & names) !== 0) return true
-      if (words && ruleWords.has(words, word)) return true
-    }
-    return behind !== 0 && token !== this.#start && (shared.behind(this.#text, token) & behind) !== 0
+  #canBegin(beginning: Beginning, token: number): boolean {
+    return token === this.#start
+      ? canOpen(this.#text, beginning, token, this.#opening.word)
+      : canBegin(this.#text, beginning, token)
   }
 
   /** Whether what must not stand at a token does. What stands there does not depend on how the match came by. */
@@ -460,8 +352,7 @@ export class PatternRunner {
 
   /** Whether the match can go on to a token: an empty line ends it. */
   #hasToken(token: number): boolean {
-    const { tokens } = this.#text
-    return token < tokens.length && (token === this.#start || (tokens.gap[token] as number) <= NEW_LINE)
+    return token === this.#start || goesOn(this.#text, token)
   }
 
   #word(token: number): number {

@@ -1,0 +1,203 @@
+import type { Pattern } from '../../types.js'
+import type { BeginningReader } from './beginning.js'
+import type { ExtentMeter } from './extent.js'
+import { type Lexis, SHAPES, type WordsPattern } from './lexis.js'
+import {
+  type Beginning,
+  type Instruction,
+  type NameStep,
+  NO_CAPTURE,
+  OPS,
+  type Program,
+  type ShapeStep,
+  type WordsStep,
+} from './program.js'
+
+/** No match is longer than this, in tokens; it bounds the work that one trigger can cause. */
+const LONGEST_MATCH = 64
+
+/** Holds the place of an instruction whose target is not known yet. */
+const PENDING: Instruction = { op: 'match' }
+
+/** Writes patterns as programs; a part that several rules share is written once. */
+export class Assembler {
+  readonly #lexis: Lexis
+  readonly #beginnings: BeginningReader
+  readonly #extents: ExtentMeter
+  readonly #programs = new Map<Pattern, Program>()
+
+  constructor(lexis: Lexis, beginnings: BeginningReader, extents: ExtentMeter) {
+    this.#lexis = lexis
+    this.#beginnings = beginnings
+    this.#extents = extents
+  }
+
+  /** A pattern as a program. */
+  assemble(whole: Pattern): Program {
+    const instructions: Instruction[] = []
+    const captures: string[] = []
+    const emit = (instruction: Instruction): number => instructions.push(instruction) - 1
+
+    const write = (pattern: Pattern, capture: number): void => {
+      switch (pattern.op) {
+        case 'words':
+          emit(this.#lexis.wordsStep(pattern))
+          break
+        case 'gazetteer':
+          emit({ ...this.#nameStep(pattern), capture })
+          break
+        case 'shape':
+          emit(this.#shapeStep(pattern))
+          break
+        case 'sequence':
+          for (const part of pattern.parts) write(part, NO_CAPTURE)
+          break
+        case 'choice':
+          writeBranches(pattern.parts, capture)
+          break
+        case 'repeat': {
+          for (let count = 0; count < pattern.min; count++) write(pattern.part, NO_CAPTURE)
+          const exits: number[] = []
+          for (let count = pattern.min; count < pattern.max; count++) {
+            exits.push(emit(PENDING))
+            write(pattern.part, NO_CAPTURE)
+          }
+          const beginning = this.#beginningOf(pattern.part)
+          for (const exit of exits)
+            instructions[exit] = { op: 'split', first: exit + 1, second: instructions.length, beginning }
+          break
+        }
+        case 'not': {
+          const at = emit(PENDING)
+          write(pattern.part, NO_CAPTURE)
+          emit({ op: 'match' })
+          const capturing = instructions.slice(at + 1).some(({ op }) => op === 'open' || op === 'after')
+          const beginning = this.#beginningOf(pattern.part)
+          instructions[at] = {
+            op: 'not',
+            to: instructions.length,
+            beginning,
+            captures: capturing,
+            test: this.#lexis.testOf(pattern.part),
+          }
+          break
+        }
+        case 'after':
+          emit({ op: 'after', test: this.#singleToken(pattern.part), include: pattern.include })
+          break
+        case 'joined':
+          emit({ op: 'joined' })
+          break
+        case 'shared':
+          emit({ op: 'shared', program: this.#sharedProgram(pattern.part) })
+          break
+        case 'capture': {
+          let number = captures.indexOf(pattern.name)
+          if (number < 0) number = captures.push(pattern.name) - 1
+          emit({ op: 'open', capture: number })
+          write(pattern.part, number)
+          emit({ op: 'close', capture: number })
+          break
+        }
+      }
+    }
+    /** Ordered choice: the first branch that leads to a match wins. */
+    const writeBranches = (parts: readonly Pattern[], capture: number): void => {
+      // Without alternatives there is still a step, which nothing passes.
+      if (parts.length === 0) emit(this.#lexis.wordsStep(NO_WORDS))
+      const jumps: number[] = []
+      parts.forEach((part, number) => {
+        if (number === parts.length - 1) {
+          write(part, capture)
+          return
+        }
+        const split = emit(PENDING)
+        write(part, capture)
+        jumps.push(emit(PENDING))
+        const beginning = this.#beginningOf(part)
+        instructions[split] = { op: 'split', first: split + 1, second: instructions.length, beginning }
+      })
+      for (const jump of jumps) instructions[jump] = { op: 'jump', to: instructions.length }
+    }
+
+    write(whole, NO_CAPTURE)
+    emit({ op: 'match' })
+    const reach = Math.min(LONGEST_MATCH, this.#extents.of(whole).reach)
+    const ops = Uint8Array.from(instructions, ({ op }) => OPS[op])
+    return { instructions, ops, captures, reach, beginning: this.#beginningOf(whole), ...junctionsOf(instructions) }
+  }
+
+  #sharedProgram(part: Pattern): Program {
+    let program = this.#programs.get(part)
+    if (!program) {
+      program = this.assemble(part)
+      this.#programs.set(part, program)
+    }
+    return program
+  }
+
+  /** A gazetteer that the extractor does not have holds no name, so that rules outlive a choice of gazetteers. */
+  #nameStep({ type, weak, proclitics, accepts }: Extract<Pattern, { op: 'gazetteer' }>): Omit<NameStep, 'capture'> {
+    const { gazetteers } = this.#lexis.index
+    const wanted = Uint8Array.from(gazetteers, (gazetteer) => (gazetteer.type === type ? 1 : 0))
+    const test = this.#lexis.testOf(`${type} ${weak} ${accepts ? this.#lexis.testOf(accepts) : ''}`)
+    return { op: 'name', bits: this.#lexis.index.bitsOf(type), gazetteers: wanted, weak, proclitics, accepts, test }
+  }
+
+  #shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {
+    return { op: 'shape', kind: SHAPES[shape], minLength, definite, accepts, test: this.#lexis.testOf(accepts) }
+  }
+
+  /** What a token before the match must be. */
+  #singleToken(pattern: Pattern): WordsStep | ShapeStep {
+    return pattern.op === 'shape' ? this.#shapeStep(pattern) : this.#lexis.wordsStep(pattern as WordsPattern)
+  }
+
+  /** What a part can begin with, if that tells anything. */
+  #beginningOf(pattern: Pattern): Beginning | undefined {
+    const beginning = this.#beginnings.of(pattern)
+    return beginning.empty ? undefined : beginning
+  }
+}
+
+const NO_WORDS: WordsPattern = { op: 'words', words: [] }
+
+/**
+ * Which instructions several ways lead to. Only there a run has to note that it came by: what stands between two of them is
+ * reached from one of them, and from a token that follows from it.
+ */
+function junctionsOf(instructions: readonly Instruction[]): Pick<Program, 'junctions' | 'junctionCount'> {
+  const ways = new Uint8Array(instructions.length + 1)
+  const lead = (to: number, count = 1): void => {
+    ways[to] = Math.min(2, (ways[to] as number) + count)
+  }
+  instructions.forEach((step, at) => {
+    switch (step.op) {
+      case 'match':
+        break
+      case 'jump':
+        lead(step.to)
+        break
+      case 'split':
+        lead(step.first)
+        lead(step.second)
+        break
+      case 'not':
+        lead(at + 1)
+        lead(step.to)
+        break
+      case 'name':
+      case 'shared':
+      case 'words':
+        // Where it may take more or fewer tokens, what follows is reached from several.
+        lead(at + 1, step.op === 'words' && !step.phrases ? 1 : 2)
+        break
+      default:
+        lead(at + 1)
+    }
+  })
+  const junctions = new Int32Array(instructions.length).fill(-1)
+  let junctionCount = 0
+  for (let at = 0; at < junctions.length; at++) if ((ways[at] as number) > 1) junctions[at] = junctionCount++
+  return { junctions, junctionCount }
+}

@@ -1,0 +1,69 @@
+import type { AnyRule, Pattern } from '../../types.js'
+import type { Lexis } from './lexis.js'
+
+/** What a match of a rule can begin with. */
+export interface Openers {
+  /** The words. */
+  readonly words: ReadonlySet<number>
+  /** The gazetteers, a bit each, with whose names. */
+  readonly names: number
+  /** Whether with a number. */
+  readonly number: boolean
+}
+
+/**
+ * What a match of a rule can begin with.
+ *
+ * @throws TypeError if its pattern could match nothing, or begin with just any word: it would have to be tried at every token.
+ */
+export function openersOf(rule: AnyRule, lexis: Lexis): Openers {
+  const words = new Set<number>()
+  let names = 0
+  let number = false
+  const seen = new Map<Pattern, boolean>()
+  /** Collects what `pattern` can begin with; returns whether it can match nothing, so that what follows may open the match. */
+  const collect = (pattern: Pattern): boolean => {
+    const known = seen.get(pattern)
+    if (known !== undefined) return known
+    const empty = read(pattern)
+    seen.set(pattern, empty)
+    return empty
+  }
+  const read = (pattern: Pattern): boolean => {
+    switch (pattern.op) {
+      case 'words':
+        for (const phrase of pattern.words) {
+          const [first] = lexis.numbers(phrase)
+          if (first !== undefined) words.add(first)
+        }
+        return false
+      case 'gazetteer':
+        names |= lexis.bitsOf(pattern.type)
+        return false
+      case 'shape':
+        if (pattern.shape !== 'number') {
+          throw new TypeError(
+            `rules: '${rule.name}' can begin with any ${pattern.shape} token; a pattern must begin with words, a gazetteer or a number`,
+          )
+        }
+        number = true
+        return false
+      case 'sequence':
+        return pattern.parts.every(collect)
+      case 'choice':
+        return pattern.parts.map(collect).includes(true)
+      case 'repeat':
+        return collect(pattern.part) || pattern.min === 0
+      case 'not':
+      case 'after':
+      case 'joined':
+        return true
+      case 'capture':
+      case 'shared':
+        return collect(pattern.part)
+    }
+  }
+  if (collect(rule.pattern))
+    throw new TypeError(`rules: '${rule.name}' can match nothing at all; a pattern must take at least one token`)
+  return { words, names, number }
+}
