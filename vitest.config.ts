@@ -7,13 +7,25 @@ export default defineConfig({
     // The plain closing line ("N passed, N failed") comes from our own reporter.
     reporters: ['default', './tests/plain-line-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**', 'tests/browser/**'] },
+      },
       {
         extends: true,
         test: {
           name: 'package',
           include: ['tests/package/*.test.ts'],
           globalSetup: 'tests/package/pack.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/*.test.ts'],
+          globalSetup: 'tests/browser/serve.ts',
           testTimeout: 60_000,
         },
       },

@@ -14,6 +14,13 @@ const HUES: Readonly<Record<string, number>> = {
   money: 110,
   percent: 115,
   quantity: 120,
+  number: 20,
+  ordinal: 10,
+  url: 190,
+  email: 195,
+  hashtag: 255,
+  mention: 300,
+  phone: 180,
 }
 
 /**

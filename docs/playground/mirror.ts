@@ -1,0 +1,89 @@
+import type { Entity } from 'aalam'
+import { toSegments } from 'aalam/formats'
+
+/** A piece of a line that lies in the same entities. */
+interface Piece {
+  readonly text: string
+  readonly type?: string
+  readonly outer?: string
+}
+
+/**
+ * The coloured text under the text field. It has an element for each line, and a change touches only the lines that it
+ * changes: so long texts stay fluid.
+ */
+export function createMirror(container: HTMLElement) {
+  let lines: { readonly key: string; readonly element: HTMLElement }[] = []
+
+  return {
+    /** Shows a text with its entities. */
+    show(text: string, entities: readonly Entity[]): void {
+      const pieces = cutLines(text, entities)
+      const keys = pieces.map((line) => JSON.stringify(line))
+      const [head, tail] = commonEnds(
+        lines.map(({ key }) => key),
+        keys,
+      )
+      const next = lines[lines.length - tail]?.element ?? null
+      for (const { element } of lines.slice(head, lines.length - tail)) element.remove()
+      const fresh = pieces.slice(head, pieces.length - tail).map((line, index) => {
+        const element = drawLine(line)
+        container.insertBefore(element, next)
+        return { key: keys[head + index] as string, element }
+      })
+      lines = [...lines.slice(0, head), ...fresh, ...lines.slice(lines.length - tail)]
+    },
+  }
+}
+
+function cutLines(text: string, entities: readonly Entity[]): Piece[][] {
+  const lines: Piece[][] = [[]]
+  for (const segment of toSegments(text, entities)) {
+    const type = segment.entities.at(-1)?.type
+    const outer = segment.entities.length > 1 ? segment.entities[0]?.type : undefined
+    for (const [index, part] of segment.text.split('\n').entries()) {
+      if (index > 0) lines.push([])
+      if (part !== '') lines.at(-1)?.push({ text: part, ...(type && { type }), ...(outer && { outer }) })
+    }
+  }
+  return lines
+}
+
+function drawLine(pieces: readonly Piece[]): HTMLElement {
+  const line = document.createElement('div')
+  for (const { text, type, outer } of pieces) {
+    if (type === undefined) {
+      line.append(text)
+      continue
+    }
+    const mark = document.createElement('mark')
+    mark.dataset['type'] = type
+    if (outer !== undefined) mark.dataset['outer'] = outer
+    mark.textContent = text
+    line.append(mark)
+  }
+  // An empty line must be as high as any other.
+  if (pieces.length === 0) line.append(document.createElement('br'))
+  return line
+}
+
+/** How many members two lists share at the beginning, and how many of the rest at the end. */
+export function commonEnds<T>(before: ArrayLike<T>, after: ArrayLike<T>): [head: number, tail: number] {
+  const most = Math.min(before.length, after.length)
+  let head = 0
+  while (head < most && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+  return [head, tail]
+}
+
+/** The entities of a text as they are after an edit: those behind it moved, those that it touches gone. */
+export function moveEntities(before: string, after: string, entities: readonly Entity[]): Entity[] {
+  const [head, tail] = commonEnds(before, after)
+  const shift = after.length - before.length
+  return entities.flatMap((entity) => {
+    if (entity.end <= head) return [entity]
+    if (entity.start < before.length - tail) return []
+    return [{ ...entity, start: entity.start + shift, end: entity.end + shift }]
+  })
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { Application, type ProjectReflection } from 'typedoc'
+import { readEntryPoints } from './entry-points.js'
+import { readGuides } from './guides.js'
+import { installTheme } from './theme.js'
+
+/** The API reference, as typedoc reads it from the sources. */
+export interface Reference {
+  readonly project: ProjectReflection
+  /** Writes it, with the guides, into a folder. */
+  readonly write: (folder: string) => Promise<void>
+}
+
+/**
+ * Reads the sources of all entries of the package, and the guides.
+ *
+ * @throws Error if typedoc has anything to warn of.
+ */
+export async function readReference(): Promise<Reference> {
+  const guides = readGuides()
+  const app = await Application.bootstrap({
+    name: 'aalam',
+    entryPoints: readEntryPoints(),
+    projectDocuments: guides.map(({ file }) => file),
+    tsconfig: 'tsconfig.json',
+    readme: 'README.md',
+    customCss: join(import.meta.dirname, 'reference.css'),
+    theme: 'guides',
+    router: 'guides',
+    disableSources: true,
+    excludeInternal: true,
+    includeVersion: false,
+    hideGenerator: true,
+    sortEntryPoints: false,
+    sort: ['documents-first', 'kind', 'source-order'],
+    kindSortOrder: ['Document', 'Project', 'Module', 'Function', 'Variable', 'Interface', 'TypeAlias', 'Reference'],
+    groupOrder: ['Documents', 'Modules', 'Functions', 'Variables', 'Interfaces', 'Type Aliases', '*'],
+    useFirstParagraphOfCommentAsSummary: true,
+    navigation: { includeFolders: false, excludeReferences: true },
+    headings: { readme: false, document: true },
+    searchInComments: true,
+    searchInDocuments: true,
+    searchGroupBoosts: { Functions: 3, Documents: 2 },
+    highlightLanguages: ['typescript', 'tsx', 'javascript', 'json', 'bash', 'sh', 'html', 'css', 'python'],
+    validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
+  })
+  installTheme(app, guides)
+  const check = () => {
+    if (app.logger.hasErrors() || app.logger.hasWarnings())
+      throw new Error('The reference has warnings; they stand above.')
+  }
+  const project = await app.convert()
+  if (!project) throw new Error('typedoc could not read the sources; its errors stand above.')
+  app.validate(project)
+  check()
+  return {
+    project,
+    write: async (folder) => {
+      await app.generateDocs(project, folder)
+      check()
+    },
+  }
+}
