@@ -139,13 +139,25 @@ export type Direction = -1 | 0 | 1
 
 /** Fields that several kinds of dates have. */
 interface DateDetails {
-  /** The part of it that is meant: مطلع العام, منتصف مارس, أواخر الثمانينيات, بقية الأسبوع. */
-  readonly part?: 'early' | 'mid' | 'late' | 'rest'
+  /** The part of it that is meant: مطلع العام, منتصف مارس, أواخر الثمانينيات, بقية الأسبوع, عطلة نهاية الأسبوع. */
+  readonly part?: 'early' | 'mid' | 'late' | 'rest' | 'weekend'
+  /** Which of its weeks or days is meant, where ISO 8601 has no way to write it: الأسبوع الثالث من يوليو, آخر جمعة من الشهر المقبل. */
+  readonly nth?: NthOf
   /**
    * A date that counts from the day of writing, resolved: a Gregorian date in ISO 8601, no more precise than the text. Present
    * where the extractor has a `referenceDate` and the text says which day, week, month … is meant.
    */
   readonly resolved?: string
+}
+
+/** The first, the second … of the weeks of a month, or of its Fridays. */
+export interface NthOf {
+  /** From 1; -1 is the last. */
+  readonly count: number
+  /** What is counted. */
+  readonly unit: 'week' | 'weekday'
+  /** ISO 8601 number of the weekday that is counted: 1 is Monday. */
+  readonly weekday?: number
 }
 
 /** A calendar date, a month, a year, a decade, a century. */
@@ -191,7 +203,7 @@ export interface DateDuration extends DateDetails {
   readonly kind: 'duration'
   /** ISO 8601: `P3D`, `P1.5Y`. Absent where the text gives no number: سنوات عدة. */
   readonly duration?: string
-  /** Where it lies, if it touches the day of writing: السنوات الثلاث الماضية. */
+  /** Where it lies, if it ends before the day of writing or begins after it: السنوات الثلاث الماضية. */
   readonly direction?: -1 | 1
 }
 
@@ -259,6 +271,14 @@ export type TimeValue =
       readonly unit: TimeUnit
       /** Negative for the past. */
       readonly offset: number
+    }
+  | {
+      /** A part of the day, without an hour: هذا المساء, مساء أمس. */
+      readonly kind: 'part'
+      /** Which one. */
+      readonly part: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
+      /** Present where the text has its beginning or its end: في وقت متأخر من الليل. */
+      readonly at?: 'early' | 'late'
     }
 
 /** A share of a hundred. */

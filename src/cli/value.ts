@@ -58,6 +58,8 @@ function timeOf(value: TimeValue): string {
       return value.duration ?? ''
     case 'relative':
       return `${signed(value.offset)} ${value.unit}`
+    case 'part':
+      return value.part
   }
 }
 

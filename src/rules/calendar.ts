@@ -57,6 +57,11 @@ function isoWeek(day: string): string {
   return `${isoYear(year)}-W${two(Math.floor((thursday - Date.UTC(year, 0, 1)) / DAY / 7) + 1)}`
 }
 
+/** How many ISO weeks a year has. */
+export function weeksIn(year: number): number {
+  return Number(isoWeek(`${isoYear(year)}-12-28`).slice(-2))
+}
+
 /** The period of a unit that lies some units from that of a day: a day, `2024-W03`, `2024-01`, `2024-33`, `2024`, `202X`, `20XX`. */
 export function periodFrom(day: string, unit: DateUnit, offset: number): string {
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
@@ -112,11 +117,15 @@ export function nearestWeekday(day: string, weekday: number, direction: Directio
   return isoDay(timeOf(day) + (direction > 0 ? ahead : ahead === 7 ? -7 : ahead - 7) * DAY)
 }
 
-/** A date without a year (`XXXX-01-15`, `XXXX-01`), in the year that makes it the last before a day, of its year, or the next. */
+/** The months that EDTF's seasons begin in, from spring. */
+const FIRST_MONTHS: Readonly<Record<string, string>> = { '-21': '-03', '-22': '-06', '-23': '-09', '-24': '-12' }
+
+/** A date without a year (`XXXX-01-15`, `XXXX-01`, `XXXX-22`), in the year that makes it the last before a day, of its year, or the next. */
 export function nearestYear(day: string, date: string, direction: Direction): string {
   const year = Number(day.slice(0, 4))
   const rest = date.slice(4)
   const here = day.slice(4, 4 + rest.length)
-  const offset = direction === 0 ? 0 : direction < 0 ? (rest < here ? 0 : -1) : rest > here ? 0 : 1
+  const begins = FIRST_MONTHS[rest] ?? rest
+  const offset = direction === 0 ? 0 : direction < 0 ? (begins < here ? 0 : -1) : begins > here ? 0 : 1
   return isoYear(year + offset) + rest
 }

@@ -30,7 +30,7 @@ export const yearWord = words(...YEAR_WORDS)
 
 const era = (prefix: string): Pattern => capture(`${prefix}era`, words(...listOf(ERAS)))
 /** A year in words begins with a thousand: ألفين وثمانية عشر. */
-const yearInWords = (prefix: string): Pattern =>
+export const yearInWords = (prefix: string): Pattern =>
   sequence(ahead(words('ألف', 'الألف', 'ألفين', 'ألفان')), capture(`${prefix}year`, numeral), optional(era(prefix)))
 
 /** A year that shows itself to be one: `2015`, `٧٥٠ هـ`, `44 ق.م`, `ألفين وثمانية عشر`. */
@@ -73,7 +73,7 @@ export const yearAfter = (prefix = ''): Pattern =>
       // يناير 2024/2025 is no January.
       not(sequence(joined(), words('/'))),
     ),
-    sequence(optional(yearWord), bracketedYear),
+    sequence(optional(words('/')), optional(yearWord), bracketedYear),
     relativeYear,
     direction,
   )
@@ -105,17 +105,23 @@ export const andMonth = (prefix = ''): Pattern =>
 /** A month whose name is no other word. */
 export const sureMonth = doubled(capture('month', gazetteer('month', { weak: false })))
 /** `شهر 3`, `الشهر التاسع`. */
-export const numberedMonth = choice(
-  sequence(words('شهر'), capture('month-number', digits(/^(0?[1-9]|1[0-2])$/)), not(words('/', '-'))),
-  sequence(words('الشهر'), capture('month-number', dayOrdinal)),
-  // As it is spoken: شهر عشرة. A month has no plural after these numbers.
-  sequence(
-    words('شهر'),
-    capture('month-number', words('ثلاثة', 'ثلاث', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة')),
-  ),
-)
+export const monthNumber = (prefix: string): Pattern =>
+  choice(
+    sequence(words('شهر'), capture(`${prefix}month-number`, digits(/^(0?[1-9]|1[0-2])$/)), not(words('/', '-'))),
+    sequence(words('الشهر'), capture(`${prefix}month-number`, dayOrdinal)),
+    // As it is spoken: شهر عشرة. A month has no plural after these numbers.
+    sequence(
+      words('شهر'),
+      capture(
+        `${prefix}month-number`,
+        words('ثلاثة', 'ثلاث', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'),
+      ),
+    ),
+  )
 
-const dayDigits = digits(/^(0?[1-9]|[12]\d|3[01])$/)
+export const numberedMonth = monthNumber('')
+
+export const dayDigits = digits(/^(0?[1-9]|[12]\d|3[01])$/)
 /** A day of the month, in digits or as an ordinal. */
 export const day = (prefix = ''): Pattern => capture(`${prefix}day`, choice(dayDigits, dayOrdinal, words('أول')))
 
@@ -126,19 +132,44 @@ export const sureWeekday = choice(
   capture('weekday', gazetteer('weekday', { weak: false })),
 )
 
-/** `15/1/2024`, `2024 - 01 - 15`, `15.1.2024`. */
-export const numericDate = (prefix = ''): Pattern =>
-  choice(
-    ...['/', '-', '\u2013'].map((sign) =>
+const SIGNS = ['/', '-', '\u2013']
+const dayOrMonth = digits(/^\d{1,2}$/)
+const fullYear = digits(/^\d{4}$/)
+/** A number of one, two or four figures with a sign behind it; worked out once for all dates that may begin so. */
+const signAfter = ahead(sequence(digits(/^(\d{1,2}|\d{4})$/), words(...SIGNS)))
+
+/** `15/1/2024`, `2024 - 01 - 15`, `15.1.2024`, and without spaces `15/1/24`. */
+export const numericDate = (prefix = ''): Pattern => {
+  const [first, second, last] = ['first', 'second', 'last'].map((name) => `${prefix}${name}`) as [
+    string,
+    string,
+    string,
+  ]
+  const rest = (sign: string): Pattern =>
+    choice(
+      sequence(words(sign), capture(second, dayOrMonth), words(sign), capture(last, fullYear)),
       sequence(
-        capture(`${prefix}first`, shortYear),
-        words(sign),
-        capture(`${prefix}second`, digits(/^\d{1,2}$/)),
-        words(sign),
-        capture(`${prefix}last`, shortYear),
-        optional(era(prefix)),
-        not(sequence(joined(), words('/', '-'))),
+        ...[joined(), words(sign), joined(), capture(second, dayOrMonth)],
+        ...[joined(), words(sign), joined(), capture(last, digits(/^\d\d$/))],
       ),
+    )
+  return choice(
+    sequence(
+      signAfter,
+      choice(
+        sequence(capture(first, dayOrMonth), choice(...SIGNS.map(rest))),
+        sequence(
+          capture(first, fullYear),
+          choice(
+            ...SIGNS.map((sign) =>
+              sequence(words(sign), capture(second, dayOrMonth), words(sign), capture(last, dayOrMonth)),
+            ),
+          ),
+        ),
+      ),
+      optional(era(prefix)),
+      not(sequence(joined(), words('/', '-'))),
     ),
     capture(`${prefix}dotted`, digits(/^\d{1,2}\.\d{1,2}\.\d{4}$/)),
   )
+}

@@ -1,7 +1,7 @@
 /** Periods of a calendar: centuries, decades, halves and quarters of years, seasons, weeks of a month. */
 import { ahead, capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
-import type { Capture, DatePoint, DateRange, DateValue, RuleMatch } from '../types.js'
-import { lastDay, nthWeekday, two } from './calendar.js'
+import type { Capture, DatePoint, DateRange, DateValue, NthOf, RuleMatch } from '../types.js'
+import { lastDay, nthWeekday, two, weeksIn } from './calendar.js'
 import {
   direction,
   month,
@@ -9,6 +9,7 @@ import {
   numberedMonth,
   periodPart,
   relativeYear,
+  thisBefore,
   weekday,
   yearAfter,
   yearWord,
@@ -67,6 +68,7 @@ export const decade = dateRule({
         words('القرن'),
         choice(capture('century-direction', words('الماضي', 'المنصرم', 'الفائت', 'الحالي', 'الجاري')), numberOrOrdinal),
       ),
+      capture('thousands', words('الألفينات', 'الألفينيات')),
       sequence(
         capture('decade', words(...decadeWords.map((word) => `ال${word}`))),
         not(words('من العمر', 'من عمره', 'من عمرها', 'من عمرهم')),
@@ -75,6 +77,7 @@ export const decade = dateRule({
   ),
   score: 0.85,
   read: ({ captures }) => {
+    if (captures['thousands']) return { kind: 'point', date: '200X', calendar: 'gregorian' }
     const word = (captures['decade']?.folded ?? '').replace(/^ال(?=.{6})/, '')
     const tens = DECADE_STEMS.findIndex((stem) => word.startsWith(stem)) + 2
     const past = directionOf(captures['century-direction'])
@@ -95,14 +98,21 @@ const yearOfPeriod = choice(
   capture('year', shape('number', { accepts: (folded) => /^(19|20)\d\d$/.test(folded) })),
 )
 
-/** `صيف 2023`, `شتاء العام الماضي`, `الصيف المقبل`. */
+/** Seasons whose names with the article are nothing else; الربيع is also that of the Arabs. */
+const sureSeasons = words('الصيف', 'الشتاء', 'الخريف')
+const definiteSeasons = words(...seasonNames.map((name) => `ال${name}`))
+
+/** `صيف 2023`, `شتاء العام الماضي`, `الصيف المقبل`, `فصل الربيع`, `الصيف`. */
 export const season = dateRule({
   name: 'season',
   pattern: sequence(
     optional(periodPart),
     choice(
       sequence(optional(words('فصل')), capture('season', words(...seasonNames)), yearOfPeriod),
-      sequence(capture('season', words(...seasonNames.map((name) => `ال${name}`))), choice(yearOfPeriod, direction)),
+      sequence(optional(words('فصل')), capture('season', definiteSeasons), choice(yearOfPeriod, direction)),
+      sequence(words('فصل'), capture('season', definiteSeasons)),
+      sequence(thisBefore, capture('season', definiteSeasons)),
+      capture('season', sureSeasons),
     ),
   ),
   score: 0.85,
@@ -129,13 +139,13 @@ export const partOfYear = dateRule({
 /** A month by its name or number, with its preposition. */
 const inMonth = sequence(words('من', 'في'), optional(words('شهر')), choice(month('ahead-'), numberedMonth))
 
-/** `الأسبوع الثالث من يوليو`, `أول أسبوع من عام 2015`: which of the weeks is not written in ISO 8601, so the value is the month or year. */
+/** `الأسبوع الثالث من يوليو`, `أول أسبوع من عام 2015`: the weeks of a year have numbers in ISO 8601, those of a month have none. */
 export const weekOf = dateRule({
   name: 'week of a month or year',
   pattern: sequence(
     choice(
-      sequence(words('الأسبوع'), choice(definiteOrdinal, words('الأخير'))),
-      sequence(words('أول', 'ثاني', 'ثالث', 'آخر'), words('أسبوع')),
+      sequence(words('الأسبوع'), capture('week', choice(definiteOrdinal, words('الأخير')))),
+      sequence(capture('week', words('أول', 'ثاني', 'ثالث', 'رابع', 'آخر')), words('أسبوع')),
       sequence(words('اليوم'), capture('nth-day', words('الأخير')), ahead(inMonth)),
       sequence(capture('nth-day', words('أول', 'ثاني', 'ثالث', 'آخر')), words('يوم'), ahead(inMonth)),
     ),
@@ -150,14 +160,9 @@ export const weekOf = dateRule({
   score: 0.9,
   read: ({ captures, text }) => {
     const point = periodOf(captures, text) ?? readPoint(captures)
-    const part = /^(آخر|اخر|\S+ الأخير)/.test(text)
-      ? 'late'
-      : /^(أول|اول|\S+ ال[أا]ول )/.test(text)
-        ? 'early'
-        : undefined
-    if (!point) return undefined
     const nth = captures['nth-day']?.folded.replace(/^ال/, '')
-    if (point.kind !== 'point' || nth === undefined) return { ...point, ...(part && { part }) }
+    if (!point || nth === undefined) return point && inWeek(point, captures['week'])
+    if (point.kind !== 'point') return point
     const day = /^اخ/.test(nth) ? lastDay(point.date) : `${point.date}-${two(readOrdinal(nth) ?? 0)}`
     return { ...point, date: day ?? `${point.date}-XX` }
   },
@@ -189,21 +194,41 @@ export const weekdayOfMonth = dateRule({
   score: 0.9,
   read: ({ captures }) => {
     const weekday = readWeekday(captures['weekday'])
+    const count = countOf(captures['nth'])
+    if (weekday === undefined || count === undefined) return undefined
+    const nth: NthOf = { count, unit: 'weekday', weekday }
     const offset = captures['this'] ? 0 : directionOf(captures['direction'])
-    if (offset !== undefined && !captures['month'])
-      return { kind: 'relative', unit: 'month', offset, within: 'XXXX-XX-XX' }
+    if (offset !== undefined && !captures['month']) return { kind: 'relative', unit: 'month', offset, nth }
     const point = readPoint(captures)
-    if (point?.kind !== 'point' || weekday === undefined) return point
-    const word = (captures['nth']?.folded ?? '').replace(/^ال/, '')
-    const count = /^اخ/.test(word) ? -1 : readOrdinal(word)
-    const day =
-      point.calendar === 'gregorian' && count !== undefined ? nthWeekday(point.date, weekday, count) : undefined
-    return { ...point, date: day ?? `${point.date}-XX` }
+    if (point?.kind !== 'point') return point && { ...point, nth }
+    const day = point.calendar === 'gregorian' ? nthWeekday(point.date, weekday, count) : undefined
+    return day === undefined ? { ...point, date: `${point.date}-XX`, nth } : { ...point, date: day }
   },
 })
 
 /** The rules for periods. */
 export const datePeriodRules = [century, twoCenturies, decade, season, partOfYear, weekOf, weekdayOfMonth] as const
+
+/** From 1; -1 is the last. */
+function countOf(capture: Pick<Capture, 'folded'> | undefined): number | undefined {
+  const word = (capture?.folded ?? '').replace(/^ال/, '')
+  return /^اخ/.test(word) ? -1 : readOrdinal(word)
+}
+
+/** A week of a month or a year. */
+function inWeek(period: DateValue, week: Pick<Capture, 'folded'> | undefined): DateValue | undefined {
+  const count = countOf(week)
+  if (count === undefined) return undefined
+  const ofYear =
+    period.kind === 'point' ? /^\d{4}$/.test(period.date) : period.kind === 'relative' && period.unit === 'year'
+  if (period.kind === 'point' && ofYear && period.calendar === 'gregorian') {
+    const weeks = weeksIn(Number(period.date))
+    return count > weeks ? undefined : { ...period, date: `${period.date}-W${two(count < 0 ? weeks : count)}` }
+  }
+  if (period.kind === 'relative' && ofYear && count > 0 && count < 53)
+    return { ...period, within: `XXXX-W${two(count)}` }
+  return { ...period, nth: { count, unit: 'week' } }
+}
 
 /** The month or year that a week lies in, where it is counted from now. */
 function periodOf({ this: here, direction, month }: RuleMatch['captures'], text: string): DateValue | undefined {
@@ -231,7 +256,9 @@ function inYear(captures: RuleMatch['captures'], number: string): DateValue | un
   const lastYear = directionOf(captures['year-direction'])
   if (lastYear !== undefined) return { kind: 'relative', unit: 'year', offset: lastYear, within: `XXXX-${number}` }
   const direction = directionOf(captures['direction'])
-  if (direction !== undefined) return { kind: 'point', date: `XXXX-${number}`, calendar: 'gregorian' }
+  if (direction !== undefined) return { kind: 'point', date: `XXXX-${number}`, calendar: 'gregorian', direction }
+  // الصيف: of no year that the text names.
+  if (!captures['year']) return { kind: 'point', date: `XXXX-${number}`, calendar: 'gregorian' }
   const year = readPoint(captures)
   if (year?.kind !== 'point') return undefined
   return { ...year, date: `${year.date}-${number}` }

@@ -17,6 +17,7 @@ import type { DateValue } from '../types.js'
 import {
   bracketedYear,
   day,
+  dayDigits,
   month,
   namedYear,
   numberedMonth,
@@ -28,6 +29,7 @@ import {
   thisBefore,
   year,
   yearAfter,
+  yearInWords,
   yearWord,
 } from './date-parts.js'
 import { dateRule, readNumericDate, readPoint } from './date-value.js'
@@ -89,6 +91,12 @@ export const dayAlone = dateRule({
       not(choice(shape('arabic'), words('/', '-', ':', '%'))),
     ),
     sequence(sureWeekday, capture('day', laterOrdinal)),
+    // الجمعة 15: what a noun follows are so many of these.
+    sequence(
+      sureWeekday,
+      capture('day', dayDigits),
+      not(choice(shape('arabic'), shape('latin'), shape('number'), words('/', '-', ':', '%', '،', ','))),
+    ),
   ),
   score: 0.75,
   read: ({ captures }) => readPoint(captures),
@@ -205,9 +213,36 @@ export const bareYear = dateRule({
       not(choice(words('من', 'شخص', 'شخصا'), sequence(joined(), shape('arabic')), shape('latin'))),
     ),
     sequence(after(words('(')), capture('year', shape('number', { accepts: isRecent })), ahead(words(')'))),
+    sequence(after(words('في', 'منذ', 'حتى')), yearInWords(''), not(shape('arabic'))),
   ),
   score: 0.6,
-  read: ({ captures }) => readPoint(captures),
+  read: ({ captures }) => {
+    const words = captures['year']?.folded.split(' ').length
+    // ألف and ألفين by themselves are numbers.
+    return words === 1 && !/^\d/.test(captures['year']?.folded ?? '') ? undefined : readPoint(captures)
+  },
+})
+
+/** `بتاريخ 17 / 2 / (1966)`, `بتاريخ 14 / 15 / 2 / (1941)`: as catalogues of archives have it, with a day or two. */
+export const catalogueDate = dateRule({
+  name: 'day, month, year in brackets',
+  pattern: sequence(
+    dated,
+    capture('day', dayDigits),
+    words('/'),
+    optional(sequence(capture('to-day', dayDigits), words('/'))),
+    capture('month-number', shape('number', { accepts: (folded) => /^(0?[1-9]|1[0-2])$/.test(folded) })),
+    words('/'),
+    words('('),
+    year(),
+    words(')'),
+  ),
+  score: 0.95,
+  read: ({ captures }) => {
+    const [start, end] = [captures['day'], captures['to-day']].map((day) => day && readPoint({ ...captures, day }))
+    if (start?.kind !== 'point' || end?.kind !== 'point') return start
+    return { kind: 'range', start: start.date, end: end.date, calendar: start.calendar }
+  },
 })
 
 /** `2024-01-15`, `بتاريخ ( 15 / 1 / 2024 )`, `الثلاثاء الموافق 5/8/2008`, `شباط ( 13 / 2 / 1945 )`. */
@@ -215,7 +250,7 @@ export const numbers = dateRule({
   name: 'numbers',
   pattern: choice(
     sequence(weekdayBefore, words('('), numericDate(), words(')')),
-    sequence(optional(weekdayBefore), numericDate()),
+    sequence(not(after(words('رقم'))), optional(weekdayBefore), numericDate()),
     sequence(month('named-'), words('('), numericDate(), words(')')),
   ),
   score: 0.95,
@@ -285,6 +320,7 @@ export const datePointRules = [
   yearAlone,
   yearOfEra,
   bareYear,
+  catalogueDate,
   numbers,
   numericMonth,
   numericDay,

@@ -12,7 +12,18 @@ import {
   words,
 } from '../match/pattern/words.js'
 import type { Capture, DateRange, DateValue, Direction, Pattern, RuleMatch } from '../types.js'
-import { andMonth, day, direction, month, namedYear, numericDate, weekday, yearAfter, yearWord } from './date-parts.js'
+import {
+  andMonth,
+  day,
+  direction,
+  month,
+  monthNumber,
+  namedYear,
+  numericDate,
+  weekday,
+  yearAfter,
+  yearWord,
+} from './date-parts.js'
 import { dateRule, partsOf, readEnd, readPoint, readWeekday } from './date-value.js'
 import { DIRECTIONS, directionOf, listOf, meaningOf, YEAR_WORDS } from './date-words.js'
 
@@ -32,7 +43,14 @@ export const days = dateRule({
   pattern: sequence(
     optional(opened),
     choice(
-      sequence(day(), toOrAnd, day('to-'), optional(words('من', 'شهر', 'من شهر')), month('to-'), lastYear),
+      sequence(
+        ...[day(), toOrAnd, day('to-')],
+        choice(
+          sequence(optional(words('من', 'شهر', 'من شهر')), month('to-')),
+          sequence(optional(words('من')), monthNumber('to-')),
+        ),
+        lastYear,
+      ),
       sequence(
         month('to-'),
         optional(words('بين', 'من')),

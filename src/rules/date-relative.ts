@@ -1,5 +1,5 @@
 /** Dates that count from the day of writing, and days of the week: `أمس`, `الأسبوع الماضي`, `يوم الجمعة المقبل`, `هذا العام`. */
-import { after, capture, choice, not, optional, sequence, words } from '../match/pattern/words.js'
+import { after, ahead, capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
 import type { DateValue } from '../types.js'
 import { direction, periodPart, sureWeekday, thisBefore, weekday } from './date-parts.js'
 import { dateRule, readWeekday } from './date-value.js'
@@ -30,12 +30,17 @@ export const relativeDay = dateRule({
     choice(
       capture('word', words(...listOf(RELATIVE_DAYS).filter((word) => word !== TODAY))),
       sequence(capture('word', words(TODAY)), not(words(...NOT_TODAY))),
+      // بكرة القدم: with a ball.
+      sequence(
+        capture('tomorrow', words('بكرة')),
+        choice(not(shape('arabic')), ahead(words('الصبح', 'الظهر', 'العصر', 'المسا'))),
+      ),
     ),
     optional(sequence(optional(words('،', ',')), sureWeekday)),
   ),
   score: 0.9,
   read: ({ captures }) => {
-    const offset = meaningOf(RELATIVE_DAYS, captures['word'])
+    const offset = captures['tomorrow'] ? 1 : meaningOf(RELATIVE_DAYS, captures['word'])
     return offset === undefined ? undefined : { kind: 'relative', unit: 'day', offset: Number(offset) }
   },
 })
@@ -75,7 +80,7 @@ export const relativePeriod = dateRule({
   name: 'relative period',
   pattern: choice(
     sequence(
-      optional(periodPart),
+      optional(sequence(optional(words('عطلة')), periodPart)),
       period,
       choice(direction, capture('after-next', words('بعد القادم', 'بعد المقبل', 'بعد التالي'))),
     ),
@@ -94,7 +99,10 @@ export const relativePeriod = dateRule({
   read: ({ captures }) => {
     const unit = captures['unit']?.folded === 'اسبوعي' ? 'week' : meaningOf(PERIODS, captures['unit'])
     const offset = captures['after-next'] ? 2 : (directionOf(captures['direction']) ?? 0)
-    return unit === undefined ? undefined : { kind: 'relative', unit, offset }
+    if (unit === undefined) return undefined
+    // نهاية الأسبوع is Saturday and Sunday in one country, and Friday and Saturday in another.
+    const weekend = unit === 'week' && captures['part']?.folded === 'نهايه'
+    return { kind: 'relative', unit, offset, ...(weekend && { part: 'weekend' as const }) }
   },
 })
 

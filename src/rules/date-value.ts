@@ -1,8 +1,9 @@
 /** Reads what the patterns of dates have captured. */
-import { defineRule } from '../match/pattern/words.js'
+import { defineRule, sequence } from '../match/pattern/words.js'
 import type { Capture, DatePoint, DateValue, Pattern, Rule, RuleMatch } from '../types.js'
 import { hijriToGregorian, isoYear, two } from './calendar.js'
 import { directionOf, ERAS, meaningOf, PERIOD_PARTS } from './date-words.js'
+import { notInRow } from './numeral.js'
 import { readNumber } from './numerals.js'
 import { readOrdinal } from './ordinal-words.js'
 import { resolveDate } from './resolve-date.js'
@@ -27,19 +28,20 @@ export function dateRule(rule: {
   return defineRule({
     name: `date: ${name}`,
     type: 'date',
-    pattern,
+    pattern: sequence(notInRow, pattern),
     score,
     produce: (match) => {
       const read = rule.read(match)
       if (!read) return undefined
       const reading: Reading = 'value' in read ? read : { value: read }
       const { referenceDate, captures } = match
-      const part = meaningOf(PERIOD_PARTS, captures['part'])
-      const resolved = referenceDate === undefined ? undefined : resolveDate(reading.value, referenceDate)
+      const part = reading.value.part ?? meaningOf(PERIOD_PARTS, captures['part'])
+      const value = { ...reading.value, ...(part && { part }) }
+      const resolved = referenceDate === undefined ? undefined : resolveDate(value, referenceDate)
       return {
         ...reading,
         ...(span !== undefined && captures[span] && { span }),
-        value: { ...reading.value, ...(part && { part }), ...(resolved !== undefined && { resolved }) },
+        value: { ...value, ...(resolved !== undefined && { resolved }) },
       }
     },
   })
@@ -156,12 +158,17 @@ export function readNumericDate(captures: Captures, prefix = ''): DatePoint | un
   const [yearNumber, a, b] = [Number(yearText), Number(other), Number(second)]
   const era = meaningOf(ERAS, captures[`${prefix}era`])
   const hijri = era === 'hijri'
-  if (yearText.length !== 4 || other.length > 2 || yearNumber < (hijri ? 1 : 1000) || yearNumber > 2200)
-    return undefined
+  if (yearText.length === 4 && (yearNumber < (hijri ? 1 : 1000) || yearNumber > 2200)) return undefined
   // 1 / 31 / 1949 has the month first.
   const [day, month] = b > 12 && first.length < 3 ? [b, a] : [a, b]
   if (month < 1 || month > 12 || day < 1) return undefined
-  return pointOf({ year: yearNumber, era }, { month, hijri }, day)
+  const point = pointOf({ year: yearNumber, era }, { month, hijri }, day)
+  // 15/1/24: the text leaves the century open.
+  return point && yearText.length === 2 ? withoutCentury(point) : point
+}
+
+function withoutCentury({ kind, date, calendar }: DatePoint): DatePoint {
+  return { kind, date: `XX${date.slice(2)}`, calendar }
 }
 
 /** The years, or the days of one month, that begin and end a period. */

@@ -9,15 +9,15 @@ type Words<Meaning extends string> = Readonly<Record<Meaning, string>>
 export const DIRECTIONS: Words<'-1' | '0' | '1'> = {
   '-1': 'الماضي الماضية المنصرم المنصرمة الفائت الفائتة السابق السابقة',
   '0': 'الحالي الحالية الجاري الجارية الراهن الراهنة',
-  '1': 'المقبل المقبلة القادم القادمة التالي التالية الآتي الآتية الجاي الجاية',
+  '1': 'المقبل المقبلة القادم القادمة التالي التالية الآتي الآتية الجاي الجاية الجايي',
 }
 
 /** The part of a period that is meant. */
 export const PERIOD_PARTS: Words<'early' | 'mid' | 'late' | 'rest'> = {
-  early: 'مطلع أوائل بداية بدايات مستهل',
-  mid: 'منتصف أواسط',
-  late: 'نهاية أواخر ختام',
-  rest: 'بقية باقي',
+  early: 'مطلع|أوائل|بداية|بدايات|مستهل|وقت مبكر|وقت مبكر من|وقت سابق|وقت سابق من',
+  mid: 'منتصف|أواسط',
+  late: 'نهاية|أواخر|ختام|وقت متأخر|وقت متأخر من',
+  rest: 'بقية|باقي|وقت لاحق|وقت لاحق من',
 }
 
 /** Nouns for periods with the article, as they are counted from the day of writing. */

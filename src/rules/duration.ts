@@ -1,12 +1,13 @@
 /**
- * Lengths of time: `ثلاثة أيام`, `يومين`, `سنة ونصف`, `السنوات الثلاث الماضية`. Days and more are dates, hours and less are
- * times. After قبل, منذ and بعد they count from the moment of writing: قبل [شهرين].
+ * Lengths of time: `ثلاثة أيام`, `يومين`, `سنة ونصف`, `السنوات الثلاث الماضية`, `طوال الشهر`. Days and more are dates, hours and
+ * less are times. With قبل, منذ and بعد they count from the moment of writing: `قبل شهرين`.
  */
 import {
   after,
   capture,
   choice,
   defineRule,
+  gazetteer,
   not,
   optional,
   repeat,
@@ -17,7 +18,7 @@ import {
 import type { DateUnit, DateValue, Pattern, RuleMatch, TimeUnit, TimeValue } from '../types.js'
 import { dateRule } from './date-value.js'
 import { withAnd } from './number-words.js'
-import { andNumeral, numeral } from './numeral.js'
+import { andNumeral, notInRow, numeral } from './numeral.js'
 import { definiteOrdinal } from './ordinal-words.js'
 import {
   ALL_FORMS,
@@ -30,7 +31,7 @@ import {
 } from './time-units.js'
 
 /** Words after which a unit by itself is a length of time: لمدة أسبوع, قبل شهر. */
-const MEASURING = ['لمدة', 'مدة', 'طوال', 'طيلة', 'خلال', 'غضون', 'مدى', 'مرور', 'قرابة', 'بعد', 'قبل', 'منذ']
+const MEASURING = ['لمدة', 'مدة', 'خلال', 'غضون', 'مدى', 'مرور', 'قرابة', 'بعد', 'قبل', 'منذ']
 const PAST = ['الماضية', 'الماضيين', 'الماضيتين', 'المنصرمة', 'الفائتة', 'السابقة', 'الأخيرة', 'الأخيرين', 'الأخيرتين']
 const NEXT = ['المقبلة', 'المقبلين', 'المقبلتين', 'القادمة', 'القادمين', 'القادمتين', 'التالية', 'التاليين']
 const last = capture('last', words(...PAST))
@@ -47,8 +48,16 @@ const further = choice(
 )
 /** `من الآن`; any other من says that it is counted from something else: بعد شهر من الحرب. */
 const reference = choice(words('من الآن', 'من اليوم'), not(words('من', 'على', 'عن')))
-/** A year or a month after the unit makes it a date: رقم 9 عام 1921. */
+/** A year after the unit makes it a date: رقم 9 عام 1921. */
 const dateAhead = choice(words('('), shape('number', { accepts: (folded) => /^\d{4}$/.test(folded) }))
+/** What names the one that is meant, so that no length is: شهر رمضان, يوم 15, عام الفيل, شهر آب. */
+const oneAhead = choice(
+  words('(', 'ألف', 'ألفين'),
+  shape('number'),
+  gazetteer('month'),
+  gazetteer('weekday'),
+  shape('arabic', { definite: true }),
+)
 
 /** What a length is captured as: after قبل and منذ it lies in the past, after بعد in the future. */
 type Name = 'length' | 'past' | 'future'
@@ -76,17 +85,22 @@ const counted = (units: UnitForms, name: Name): Pattern =>
 const single = (units: UnitForms, name: Name): Pattern =>
   choice(
     sequence(capture(name, words(...units.one)), words('كامل', 'كاملة')),
-    sequence(after(words(...MEASURING)), capture(name, words(...units.one)), not(dateAhead)),
+    sequence(after(words(...MEASURING)), capture(name, words(...units.one)), not(oneAhead)),
   )
 
 /** How long something lasts, and from when it counts, where that is now. */
 const lengthPattern = (units: UnitForms): Pattern => {
   const length = (name: Name): Pattern => choice(counted(units, name), single(units, name))
   return choice(
-    sequence(after(words('قبل', 'منذ')), length('past'), reference),
-    sequence(after(words('بعد')), length('future'), reference),
+    sequence(after(words('قبل', 'منذ'), { include: true }), length('past'), reference),
+    sequence(after(words('بعد'), { include: true }), length('future'), reference),
     sequence(length('future'), capture('now', words('من الآن'))),
+    sequence(after(words('قبل', 'منذ', 'بعد'), { include: true }), length('length')),
     sequence(length('length'), optional(choice(last, next))),
+    sequence(
+      words('طوال', 'طيلة'),
+      choice(counted(units, 'length'), capture('length', words(...units.one, ...units.theOne))),
+    ),
   )
 }
 
@@ -109,8 +123,8 @@ const vaguePattern = (units: UnitForms): Pattern =>
   choice(
     sequence(words('عدة', 'بضع', 'بضعة'), capture('length', words(...units.many))),
     sequence(
-      after(words('قبل', 'منذ', 'بعد')),
-      capture('length', words(...units.many)),
+      after(words('قبل', 'منذ', 'بعد'), { include: true }),
+      capture('length', words(...units.plural)),
       optional(words('عدة', 'عديدة', 'طويلة', 'قليلة')),
     ),
     sequence(capture('length', words(...units.many)), words('عدة', 'عديدة', 'طويلة', 'قليلة')),
@@ -136,7 +150,7 @@ export const dateLengthFromNow = dateRule({
 export const timeLength = defineRule({
   name: 'time: length',
   type: 'time',
-  pattern: choice(lengthPattern(TIME_FORMS), definitePattern(TIME_FORMS), vaguePattern(TIME_FORMS)),
+  pattern: sequence(notInRow, choice(lengthPattern(TIME_FORMS), definitePattern(TIME_FORMS), vaguePattern(TIME_FORMS))),
   score: 0.9,
   produce: ({ captures }) => {
     const lengths = lengthsOf(captures)

@@ -14,7 +14,7 @@ import {
 import { foldString } from '../normalize/normalize.js'
 import type { Capture, MoneyValue, Rule, RuleMatch } from '../types.js'
 import { isDual } from './dual.js'
-import { numeral } from './numeral.js'
+import { notInRow, numeral } from './numeral.js'
 import { readNumber, round } from './numerals.js'
 
 /** Signs, by the currency that they mean before all others. */
@@ -67,13 +67,16 @@ const code = capture('code', shape('latin', { minLength: 3, accepts: (folded) =>
 const named = capture('currency', gazetteer('currency', { weak: false }))
 const open = capture('open', words(...OPEN))
 const amount = capture('amount', numeral)
-const cents = sequence(words('و'), capture('cents', numeral), words(...CENTS))
+const cents = choice(
+  sequence(words('و'), capture('cents', numeral), words(...CENTS)),
+  sequence(capture('cents', shape('number', { accepts: (folded) => /^\d\d?$/.test(folded) })), words('c', '¢')),
+)
 
 /** A number and its currency. */
 export const money = defineRule({
   name: 'money: number, currency',
   type: 'money',
-  pattern: sequence(amount, choice(sign, named, sequence(open, not(words('مدريد'))), code), optional(cents)),
+  pattern: sequence(notInRow, amount, choice(sign, named, sequence(open, not(words('مدريد'))), code), optional(cents)),
   produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
 })
 
@@ -111,7 +114,7 @@ export const moneyWithoutNumber = defineRule({
 export const centsAlone = defineRule({
   name: 'money: cents',
   type: 'money',
-  pattern: sequence(amount, words(...CENTS)),
+  pattern: sequence(notInRow, amount, words(...CENTS)),
   produce: ({ captures }) => {
     const number = readNumber(captures['amount']?.folded ?? '')
     if (number === undefined) return undefined

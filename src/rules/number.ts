@@ -83,7 +83,7 @@ function powerOf({ base, minus, exponent, sign }: RuleMatch['captures']): number
   return !Number.isFinite(power) ? undefined : sign && sign.text !== '+' ? -power : power
 }
 
-/** `واحد على ثلاثة`, `1 على 3`, `واحد من عشرين`. */
+/** `واحد على ثلاثة`, `1 على 3`, `واحد من عشرين`, `50 جزءا في المليون`. */
 export const ratio = defineRule({
   name: 'number: ratio',
   type: 'number',
@@ -91,6 +91,13 @@ export const ratio = defineRule({
     optional(sign),
     choice(
       sequence(capture('amount', numeral), words('على'), capture('of', numeral)),
+      // As rates are given: 50 جزءا في المليون.
+      sequence(
+        capture('amount', numeral),
+        words('جزء', 'جزءا', 'أجزاء'),
+        words('من', 'في'),
+        capture('of', choice(numeral, words(...NUMBER_WORDS.definiteScales))),
+      ),
       sequence(capture('amount', words('واحد', 'واحدة')), words('من'), capture('of', numeral), not(shape('arabic'))),
       // واحد من مئة, of whatever: so many are none of a few.
       sequence(

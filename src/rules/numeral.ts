@@ -1,5 +1,5 @@
 /** The pattern of a number in digits, in words or mixed, which every rule with an amount has in common. */
-import { choice, joined, not, optional, repeat, sequence, shape, shared, words } from '../match/pattern/words.js'
+import { after, choice, joined, not, optional, repeat, sequence, shape, shared, words } from '../match/pattern/words.js'
 import type { Pattern } from '../types.js'
 import { NUMBER_WORDS, TEEN_ENDINGS, withAnd } from './number-words.js'
 
@@ -44,7 +44,11 @@ const head = digits((folded) => /^\d{1,3}$/.test(folded))
 
 /** `1,250.5`, `1 250 000`, `١،٢٥٠`, `3/4`, `1 3/4`, `2ر65`. */
 const inDigits = choice(
-  sequence(optional(head), integer, joined(), words('/'), joined(), integer, not(words('/'))),
+  sequence(
+    // 17/2018 in 5/17/2018 is no fraction.
+    not(sequence(after(words('/')), joined())),
+    ...[optional(head), integer, joined(), words('/'), joined(), integer, not(words('/'))],
+  ),
   sequence(head, repeat(sequence(joined(), words('،'), joined(), lastGroup), 1, 4)),
   sequence(head, repeat(groupOfThree, 1, 4)),
   // As news agencies write decimals: 2ر65.
@@ -52,27 +56,42 @@ const inDigits = choice(
   shape('number'),
 )
 
-const figure = (and: boolean): Pattern => choice(and ? sequence(words('و'), inDigits) : inDigits, belowThousand(and))
+/** A number below a thousand, or in figures. Every form of a numeral begins with one: it is read once for all of them. */
+const figure = shared(choice(inDigits, belowThousand(false)))
+/** The same with و before it: وخمسة, و20. */
+export const andNumeral = shared(choice(sequence(words('و'), inDigits), belowThousand(true)))
 
 /** A number with its scale: ثلاثة ملايين, 5 آلاف, ألفين, مليون. */
 const scaled = (and: boolean): Pattern =>
   sequence(
-    choice(sequence(figure(and), choice(words(...scales), words(...hundred))), some([...dualScales, ...scales], and)),
+    choice(
+      sequence(and ? andNumeral : figure, choice(words(...scales), words(...hundred))),
+      some([...dualScales, ...scales], and),
+    ),
     repeat(words(...scales), 0, 2),
   )
 
-/** A number below a thousand with و before it: وخمسة, و20. */
-export const andNumeral = shared(figure(true))
-
 const andFraction = sequence(some(fractions, true), optional(words(...scales, ...definiteScales)))
+
+/**
+ * Nothing, where one number stands beside another: only the last of them has a unit or belongs to a date. Every rule that may begin
+ * with a number asks this first; it is worked out once for all, so that a text of nothing but numbers costs little.
+ */
+export const notInRow: Pattern = not(
+  sequence(
+    shape('number'),
+    digits((folded) => !/^\d{3}([.,]\d+)?$/.test(folded)),
+    not(words('/')),
+  ),
+)
 
 /** A number without a sign. */
 export const numeral = shared(
   choice(
-    sequence(scaled(false), repeat(scaled(true), 0, 3), optional(figure(true)), optional(andFraction)),
-    sequence(figure(false), words(...countedFractions), optional(words(...scales, ...definiteScales))),
-    sequence(figure(false), words('فاصلة'), figure(false)),
-    sequence(figure(false), optional(andFraction)),
+    sequence(scaled(false), repeat(scaled(true), 0, 3), optional(andNumeral), optional(andFraction)),
+    sequence(figure, words(...countedFractions), optional(words(...scales, ...definiteScales))),
+    sequence(figure, words('فاصلة'), figure),
+    sequence(figure, optional(andFraction)),
     sequence(words(...fractions), optional(words(...scales, ...definiteScales))),
   ),
 )

@@ -1,6 +1,6 @@
 /** Resolves dates that count from the day of writing. */
-import type { DateValue } from '../types.js'
-import { nearestWeekday, nearestYear, periodFrom, weekdayInWeek } from './calendar.js'
+import type { DateUnit, DateValue, NthOf } from '../types.js'
+import { lastDay, nearestWeekday, nearestYear, nthWeekday, periodFrom, weekdayInWeek } from './calendar.js'
 
 /**
  * The Gregorian date that a value means, seen from a day.
@@ -21,7 +21,9 @@ export function resolveDate(value: DateValue, referenceDate: string): string | u
   switch (value.kind) {
     case 'relative': {
       const period = periodFrom(referenceDate, value.unit, value.offset)
-      return value.within === undefined ? period : fill(value.within, period)
+      if (value.part === 'rest' && value.offset === 0) return restOf(period, value.unit, referenceDate) ?? period
+      const date = value.within === undefined ? period : fill(value.within, period)
+      return nthDay(date, value.nth) ?? date
     }
     case 'weekday':
       if (value.offset !== undefined) return weekdayInWeek(referenceDate, value.weekday, value.offset)
@@ -39,9 +41,38 @@ export function resolveDate(value: DateValue, referenceDate: string): string | u
       )
       return from && to && `${from}/${to}`
     }
-    default:
-      return undefined
+    case 'duration':
+      return value.duration && value.direction && around(value.duration, value.direction, referenceDate)
   }
+}
+
+/** The day that is the nth of a month's Fridays; `undefined` where none is meant or the month is not known. */
+function nthDay(month: string, nth: NthOf | undefined): string | undefined {
+  return nth?.weekday === undefined ? undefined : nthWeekday(month.slice(0, 7), nth.weekday, nth.count)
+}
+
+/** From a day to the end of the week, the month or the year that it lies in. */
+function restOf(period: string, unit: DateUnit, day: string): string | undefined {
+  const last =
+    unit === 'week'
+      ? weekdayInWeek(day, 7, 0)
+      : unit === 'month'
+        ? lastDay(period)
+        : unit === 'year'
+          ? `${period}-12-31`
+          : undefined
+  return last && `${day}/${last}`
+}
+
+const UNITS: Readonly<Record<string, DateUnit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
+
+/** The last three weeks, or the next five days: whole ones, without that of the day itself. */
+function around(duration: string, direction: -1 | 1, day: string): string | undefined {
+  const length = /^P(\d+)([DWMY])$/.exec(duration)
+  const unit = UNITS[length?.[2] ?? '']
+  if (!length || !unit) return undefined
+  const [near, far] = [1, Number(length[1])].map((count) => periodFrom(day, unit, direction * count))
+  return near === far ? near : direction < 0 ? `${far}/${near}` : `${near}/${far}`
 }
 
 /** A date with its unknown digits taken from a period: `XXXX-XX-15` in `2024-01`, `XX8X` in `19XX`. */

@@ -76,15 +76,20 @@ export interface UnitForms {
   readonly two: readonly string[]
   readonly many: readonly string[]
   readonly definite: readonly string[]
+  /** The singular with the article, which measures after a word for the whole of it: طوال الشهر. */
+  readonly theOne: readonly string[]
+  readonly plural: readonly string[]
 }
 
 function formsOf(units: readonly Unit[]): UnitForms {
-  const forms = (form: keyof UnitForms): string[] => units.flatMap((unit) => unit[form].split(' '))
+  const forms = (form: 'one' | 'two' | 'many' | 'definite'): string[] => units.flatMap((unit) => unit[form].split(' '))
   return {
     one: forms('one').filter((word) => !DOUBTFUL.has(word)),
     two: forms('two').filter((word) => !DOUBTFUL.has(word)),
     many: forms('many'),
     definite: forms('definite'),
+    plural: forms('many').filter((word) => !forms('one').includes(word)),
+    theOne: forms('one').map((word) => `ال${word}`),
   }
 }
 
@@ -98,7 +103,7 @@ export interface Length {
   readonly count?: number
 }
 
-const FORMS: readonly (readonly [form: keyof UnitForms, count: number | undefined])[] = [
+const FORMS: readonly (readonly [form: 'one' | 'two' | 'many' | 'definite', count: number | undefined])[] = [
   ['many', undefined],
   ['definite', undefined],
   ['one', 1],
@@ -119,14 +124,19 @@ function unitWord(folded: string): { readonly of: Unit; readonly count: number |
   return lexicon.get(folded)
 }
 
+/** نصف الساعة is half of one; طوال الشهر one of them. */
+function theOne(folded: string, counted: boolean): ReturnType<typeof unitWord> {
+  const unit = unitWord(folded.replace(/^ال/, ''))
+  return unit && (counted ? unit : { ...unit, count: 1 })
+}
+
 /** Reads a length of time from folded words: `ثلاثه ايام`, `سنه ونصف`, `شهر و 21 يوما`. */
 export function readLengths(folded: string): Length[] | undefined {
   const lengths: { unit: DateUnit | TimeUnit; count?: number }[] = []
   let numbers: string[] = []
   for (const token of folded.split(' ')) {
     const bare = token.startsWith('و') && !unitWord(token) && !numberWord(token) ? token.slice(1) : token
-    // نصف الساعة is half of one.
-    const unit = unitWord(bare) ?? (numbers.length > 0 ? unitWord(bare.replace(/^ال/, '')) : undefined)
+    const unit = unitWord(bare) ?? theOne(bare, numbers.length > 0)
     if (unit) {
       const count = numbers.length > 0 ? readNumber(numbers.join(' ')) : unit.count
       if (numbers.length > 0 && count === undefined) return undefined

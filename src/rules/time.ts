@@ -15,8 +15,9 @@ import {
 import type { Pattern, Rule, TimeValue } from '../types.js'
 import { listOf } from './date-words.js'
 import { timeLengthRules } from './duration.js'
-import { andNumeral } from './numeral.js'
+import { andNumeral, notInRow } from './numeral.js'
 import { hourOrdinal } from './ordinal-words.js'
+import { partOfDay } from './time-part.js'
 import { HALVES, produce, readTime, zoneOf } from './time-value.js'
 
 const half = (prefix: string): Pattern =>
@@ -38,9 +39,14 @@ const clock = (prefix: string): Pattern =>
     optional(sequence(joined(), words(':'), joined(), capture(`${prefix}second`, sixty))),
     not(sequence(joined(), words(':'))),
   )
+/** `T14:30`, as ISO 8601 has it. */
+const marked = (prefix: string): Pattern => sequence(optional(sequence(words('t'), joined())), clock(prefix))
 const ordinalHour = (prefix: string): Pattern => capture(`${prefix}hour`, hourOrdinal)
 const cardinalHour = (prefix: string): Pattern =>
-  capture(`${prefix}hour`, words('واحدة', 'اثنتين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'))
+  capture(
+    `${prefix}hour`,
+    words('واحدة', 'اثنتين', 'اثنين', 'ثلاثة', 'أربعة', 'خمسة', 'ستة', 'سبعة', 'ثمانية', 'تسعة', 'عشرة'),
+  )
 
 /** `والنصف`, `إلا ربعا`, `و20 دقيقة`, `وخمس دقائق`. */
 const fractionWords = ['النصف', 'نصف', 'نص', 'الربع', 'ربع', 'الثلث', 'ثلث', 'ربعا', 'ثلثا']
@@ -99,7 +105,7 @@ const at = words('الساعة')
 /** A time of the day with nothing that leaves doubt: figures with a colon, the word for hour, or a half of the day. */
 const sure = (prefix: string): Pattern =>
   choice(
-    sequence(optional(at), clock(prefix), optional(anyHalf(prefix))),
+    sequence(choice(sequence(at, clock(prefix)), marked(prefix)), optional(anyHalf(prefix))),
     sequence(half(prefix), clock(prefix)),
     sequence(
       capture(`${prefix}figures`, number(/^(0?[1-9]|1[0-2])[0-5]\d$/)),
@@ -117,13 +123,17 @@ const sure = (prefix: string): Pattern =>
       ),
     ),
     sequence(ordinalHour(prefix), minutes(prefix), half(prefix)),
-    sequence(capture(`${prefix}hour`, number(/^(0?[1-9]|1[0-2])$/)), minutes(prefix), half(prefix)),
+    sequence(
+      choice(capture(`${prefix}hour`, number(/^(0?[1-9]|1[0-2])$/)), cardinalHour(prefix)),
+      minutes(prefix),
+      half(prefix),
+    ),
   )
 /** A time of the day that only its neighbours show to be one. */
 const any = (prefix: string): Pattern =>
   choice(
     sure(prefix),
-    sequence(ordinalHour(prefix), minutes(prefix)),
+    sequence(choice(ordinalHour(prefix), cardinalHour(prefix)), minutes(prefix)),
     capture(`${prefix}hour`, number(/^(0?[1-9]|1\d|2[0-3])$/)),
   )
 
@@ -131,7 +141,7 @@ const any = (prefix: string): Pattern =>
 export const timeOfDay = defineRule({
   name: 'time of day',
   type: 'time',
-  pattern: sequence(not(after(words('/', '-'))), sure(''), zone),
+  pattern: sequence(notInRow, not(after(words('/', '-'))), sure(''), zone),
   score: 0.97,
   produce: ({ captures }) => produce(readTime(captures, ''), captures),
 })
@@ -152,6 +162,11 @@ export const hourAndFraction = defineRule({
       after(words('في', 'عند', 'حتى')),
       capture('alone', ordinalHour('')),
       not(choice(shape('arabic'), shape('number'))),
+    ),
+    sequence(
+      after(words('عند')),
+      capture('alone', capture('hour', number(/^([1-9]|1[0-2])$/))),
+      not(choice(shape('arabic'), shape('latin'), shape('number'), words('%', '/', '-', '.', ',', '،'))),
     ),
   ),
   score: 0.8,
@@ -187,6 +202,7 @@ export const timeRange = defineRule({
   name: 'time: range',
   type: 'time',
   pattern: sequence(
+    notInRow,
     choice(
       sequence(opened, any(''), choice(sequence(to, sure('to-')), andHour())),
       sequence(opened, sure(''), to, any('to-')),
@@ -217,6 +233,7 @@ export const timeRules: readonly Rule<'time', TimeValue>[] = [
   hourAndFraction,
   middle,
   timeRange,
+  partOfDay,
   ...timeLengthRules,
 ]
 

@@ -75,14 +75,35 @@ export const CLASSES = {
 export type ClassName = keyof typeof CLASSES
 
 /** Prepositions that the sources take into some spans and leave out of others of the same sort. */
-const PREPOSITION = /^\s*(في|إلى|الى|خلال|لمدة)\s/
+const PREPOSITION = /^\s*(في|إلى|الى|خلال|لمدة|عند)\s/
+/** What makes of a date or time all that lies before or after it; before a length it counts from now, which is another thing. */
+const OPEN_END =
+  /^\s*(قبل|بعد|منذ|حتى)\s(?!.*\p{L}*(ثاني|ثوان|دقائق|دقيق|ساعات|ساعتين|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سن|عام|غد|ظهر))/u
+/** Words that a source leaves outside of some spans and takes into others. */
+const WORD_LEFT_OUT = /(^|\s)ل?(يوم|الساعة)\s+$/
+const DAY_FIRST = /^\s*(الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|اليوم|غدا|أمس)\s/
 
-/** The class of a span; where it opens with a preposition, one that is not covered. */
-export function classOf(name: ClassName, text: string): ValueClass {
+/**
+ * The class of a span, or one that is not covered: where the library's types are for something else, or where the source
+ * contradicts itself.
+ */
+export function classOf(name: ClassName, text: string, before = '', behind = ''): ValueClass {
   const found: ValueClass = CLASSES[name]
-  return found.covered && PREPOSITION.test(text)
-    ? { ...found, name: 'opens with a preposition', covered: false }
-    : found
+  if (!found.covered) return found
+  const kept = notCovered(found.kind, text, before, behind)
+  return kept === undefined ? found : { ...found, name: kept, covered: false }
+}
+
+/** Why a span is not covered, if it is not. */
+function notCovered(kind: Kind, text: string, before: string, behind: string): string | undefined {
+  if (kind === 'number' && (/\p{Nd}[./]$/u.test(before) || /^[./]\p{Nd}/u.test(behind)))
+    return 'part of an address or a date'
+  if (kind === 'unit' && /\sمن\s/.test(text)) return 'with what is measured'
+  if (kind !== 'date' && kind !== 'time') return undefined
+  if (PREPOSITION.test(text)) return 'opens with a preposition'
+  if (OPEN_END.test(text)) return 'before, after, until …'
+  if (kind === 'time' && DAY_FIRST.test(text)) return 'date and time in one'
+  return WORD_LEFT_OUT.test(before) ? 'without the word يوم or الساعة before it' : undefined
 }
 
 const DEFAULT_REFERENCE = '2016-11-07T00:00:00'
@@ -159,7 +180,8 @@ export function recognizersCase({ id, text, context, spans }: RecognizersLine): 
     const name = /^Holiday/.test(model) ? 'holiday' : RECOGNIZERS_CLASSES[(span.type ?? '').replace('datetimeV2.', '')]
     if (!name) return undefined
     const place = trim(text, span.start as number, span.end as number)
-    return { ...place, class: classOf(name, span.text), values: recognizersValues(span.resolution) }
+    const of = classOf(name, span.text, text.slice(0, place.start), text.slice(place.end))
+    return { ...place, class: of, values: recognizersValues(span.resolution) }
   })
   if (expected.includes(undefined)) return undefined
   const reference = new Date(`${(context?.ReferenceDateTime ?? DEFAULT_REFERENCE).slice(0, 19)}Z`)

@@ -43,8 +43,8 @@ function readText(text: string, measure: string | undefined): string[] {
   if (/^-?\d+(\.\d+)?(E[+-]?\d+)?$/i.test(text)) return [amountOf(Number(text), measure)]
   // (2017-05-03,2017-05-09,P6D)
   const range = /^\(([^,]*),([^,]*),[^)]*\)$/.exec(text)
-  if (range) return [`${moment(range[1] as string)}/${moment(range[2] as string)}`]
-  return [moment(text)]
+  if (range) return intervals(range[1] as string, range[2] as string)
+  return [moment(text), ...seasonOf(text)]
 }
 
 /** `start` and `end` of a resolution as an interval. */
@@ -53,9 +53,24 @@ function intervalsOf(resolution: object | null): string[] {
   for (const kind of ['', 'Date', 'Time', 'DateTime']) {
     const start = fields[`start${kind}`]
     const end = fields[`end${kind}`]
-    if (typeof start === 'string' && typeof end === 'string') return [`${moment(start)}/${moment(end)}`]
+    if (typeof start === 'string' && typeof end === 'string') return intervals(start, end)
   }
   return []
+}
+
+/** An interval. A period of a calendar ends for the source with the day after it, what the text itself bounds with the day that it names. */
+function intervals(start: string, end: string): string[] {
+  const day = /^\d{4}-\d\d-\d\d$/.test(end) ? Date.parse(`${end}T00:00:00Z`) - 86_400_000 : Number.NaN
+  const before = Number.isNaN(day) ? [] : [new Date(day).toISOString().slice(0, 10)]
+  return [moment(end), ...before].map((last) => `${moment(start)}/${last}`)
+}
+
+/** EDTF's numbers of the seasons. */
+const SEASONS: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: '23', WI: '24' }
+
+function seasonOf(text: string): string[] {
+  const season = /^(?:(\d{4}|XXXX)-)?(SP|SU|FA|WI)$/.exec(text)
+  return season ? [`${season[1] ?? 'XXXX'}-${SEASONS[season[2] as string]}`] : []
 }
 
 /** `T7`, `07:00:00` and `2016-11-07 07:00:00` in one form. */

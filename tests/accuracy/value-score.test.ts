@@ -58,6 +58,24 @@ describe('classOf', () => {
     expect(classOf('date range', 'في آذار 2015')).toMatchObject({ name: 'opens with a preposition', covered: false })
     expect(classOf('holiday', 'في عيد النوروز').name).toBe('holiday')
   })
+
+  it.each([
+    ['date', 'الأحد القادم', 'نلتقي يوم ', '', 'without the word يوم or الساعة before it'],
+    ['date', 'يوم الأحد القادم', 'نلتقي ', '', undefined],
+    ['date range', 'منذ نيسان', '', '', 'before, after, until …'],
+    ['date', 'قبل شهرين', '', '', undefined],
+    ['date', 'بعد غد', '', '', undefined],
+    ['time', 'حتى الساعة 4', '', '', 'before, after, until …'],
+    ['time', 'الأحد الساعة 4', '', '', 'date and time in one'],
+    ['number', '10', '', '.0.0.1', 'part of an address or a date'],
+    ['number', '10', '', '.', undefined],
+    ['number', '7', '5/', '/2018', 'part of an address or a date'],
+    ['unit', '3 أكواب من الماء', '', '', 'with what is measured'],
+    ['unit', '3 أكواب', '', ' من الماء', undefined],
+  ] as const)('%s %s after "%s"', (name, text, before, behind, apart) => {
+    const { covered, name: found } = classOf(name, text, before, behind)
+    expect(covered ? undefined : found).toBe(apart)
+  })
 })
 
 describe('evaluateValues', () => {
@@ -96,6 +114,17 @@ describe('evaluateValues', () => {
   it('tells a wrong value from a right one', () => {
     const { rows } = run(foundIn(text, 'سبعة', 'number', { value: { amount: 70 } }))
     expect(rows[0]).toMatchObject({ exact: 1, right: 0 })
+  })
+
+  it('takes a particle that the source has in its span for what it is', () => {
+    const nine = foundIn(text, 'تسعة', 'number', { value: { amount: 9 } })
+    const [, second] = cases as [ValueCase, ValueCase]
+    const of = { ...second, expected: second.expected.map((span) => ({ ...span, end: nine.end })) }
+    const score = (found: Found) =>
+      evaluateValues(DUCKLING_FILE, { cases: [of], unusable: 0 }, () => () => [found]).rows[0]
+    expect(score(nine)).toMatchObject({ exact: 0, near: 1 })
+    const proclitic = { text: 'و', start: nine.start - 1, end: nine.start }
+    expect(score({ ...nine, proclitic })).toMatchObject({ exact: 1, right: 1 })
   })
 
   it('counts nothing of nothing', () => {

@@ -99,7 +99,10 @@ export function evaluateValues(
 
 function outcomeOf(of: ValueCase, span: Expected, found: readonly Found[]): Outcome {
   const fitting = found.filter(({ type }) => span.class.types.includes(type))
-  const exact = fitting.find(({ start, end }) => start === span.start && end === span.end)
+  // A span of the source may begin with a particle, which no entity of the library holds: بألفين.
+  const exact = fitting.find(
+    ({ start, end, proclitic }) => end === span.end && (start === span.start || proclitic?.start === span.start),
+  )
   const near = exact ? [] : fitting.filter((entity) => overlaps(span, entity))
   const values = exact ? valuesOf(exact, of.reference) : []
   const right = values.some((value) => span.values.some((expected) => agree(value, expected)))

@@ -34,7 +34,16 @@ describe('valuesOf', () => {
   it('reads times, durations and ranges', () => {
     expect(meaning('time', { time: 'T14:30' })).toEqual(['14:30:00'])
     expect(meaning('date', { duration: 'P3D' })).toEqual(['P3D'])
-    expect(meaning('date', { start: '2014', end: '2018' })).toEqual(['2014/2018'])
+    expect(meaning('date', { start: '2014', end: '2018' })).toEqual(['2014/2018', '2014-01-01/2018-01-01'])
+    expect(meaning('time', { kind: 'part', part: 'evening' })).toEqual(['TEV'])
+  })
+
+  it('writes as TIMEX what ISO 8601 can not', () => {
+    const week = { kind: 'point', date: '2014-10', calendar: 'gregorian', nth: { count: 1, unit: 'week' } }
+    expect(meaning('date', week)).toEqual(expect.arrayContaining(['2014-10-W01', '2014-W41']))
+    const last = { ...week, date: '2014-09', nth: { count: -1, unit: 'week' } }
+    expect(meaning('date', last)).toEqual(expect.arrayContaining(['2014-09-W04', '2014-W39']))
+    expect(meaning('date', { kind: 'relative', unit: 'week', offset: 0, part: 'weekend' })).toContain('2016-W45-WE')
   })
 
   it('takes a phone number and an address as they are written', () => {
@@ -55,6 +64,30 @@ describe('agree', () => {
     expect(agree('XXXX-01-15', '2017-01-16')).toBe(false)
     expect(agree('XXXX-01', '2017-01-15')).toBe(false)
     expect(agree('2017-01-15', 'XXXX-01-15')).toBe(false)
+  })
+
+  it.each([
+    ['2016-35', '2016-07-01/2016-09-30'],
+    ['2016-41', '2016-07-01/2016-12-31'],
+    ['2016-W45', '2016-11-07/2016-11-13'],
+    ['2015-W53', '2015-12-28/2016-01-03'],
+    ['2016-02', '2016-02-01/2016-02-29'],
+    ['197X', '1970-01-01/1979-12-31'],
+    ['XX7X', '1970-01-01/1979-12-31'],
+    ['2016-W46/2016-W48', '2016-11-14/2016-12-04'],
+  ])('%s and %s are the same days', (found, expected) => {
+    expect(agree(found, expected)).toBe(true)
+  })
+
+  it.each([
+    ['2016-35', '2016-07-01/2016-10-01'],
+    ['2016-W45', '2016-11-07'],
+    ['197X', '1971-01-01/1979-12-31'],
+    ['2016', '2016-11'],
+    ['2016-11', '2016-11-07/2016-11-13'],
+    ['P3D', '2016-11-08/2016-11-10'],
+  ])('%s and %s are not', (found, expected) => {
+    expect(agree(found, expected)).toBe(false)
   })
 })
 
@@ -90,7 +123,13 @@ describe('recognizersValues', () => {
 
   it('reads ranges whole, never by their ends', () => {
     const values = [{ timex: '(2017-05-03,2017-05-09,P6D)', type: 'daterange', start: '2017-05-03', end: '2017-05-09' }]
-    expect(recognizersValues({ values })).toEqual(['2017-05-03/2017-05-09'])
+    // The source ends a week with the day after it, and what the text bounds with the day that it names.
+    expect(recognizersValues({ values })).toEqual(['2017-05-03/2017-05-09', '2017-05-03/2017-05-08'])
+  })
+
+  it('reads seasons by their numbers in EDTF', () => {
+    expect(recognizersValues({ Timex: '2017-SP' })).toEqual(['2017-SP', '2017-21'])
+    expect(recognizersValues({ Timex: 'SU' })).toEqual(['SU', 'XXXX-22'])
   })
 
   it('leaves durations as they are', () => {

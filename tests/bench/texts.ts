@@ -66,6 +66,7 @@ export function adversarialTexts(length: number, names: readonly string[]): Text
     'given names': 'محمد علي حسن ',
     'head nouns': 'مجلس الأمن ',
     numbers: '12 ',
+    'numbers with signs': '12 - 12/',
     'numbers and units': '12 يناير 5 كيلومترات ',
     'all names': `${names.join(' ')} `,
     brackets: '(((« [',

@@ -155,7 +155,16 @@ const numbers: readonly Negative[] = [
 /** What looks like a date, a time, an amount or a measure. */
 const values: readonly Negative[] = [
   { sentence: 'فاز الفريق الضيف 3 - صفر', note: 'a score, not the third of Safar', not: 'any' },
-  { sentence: 'انتهى اللقاء 4 - 1 مساء السبت', note: 'a score, then the evening', not: 'time' },
+  { sentence: 'صباح الخير يا جدتي', note: 'a greeting, and no part of a day', not: 'time' },
+  { sentence: 'يشكو من ألم في الظهر منذ الحادث', note: 'the back, not noon', not: 'time' },
+  { sentence: 'كانت الليلة الأولى أصعب من غيرها', note: 'a night of a story', not: 'time' },
+  { sentence: 'نشرت صور النهر والظهر والبحر', note: 'a list, no noon', not: 'time' },
+  { sentence: 'القرار رقم 12/3/45 لم ينشر', note: 'the number of a decision', not: 'date' },
+  { sentence: 'لعب الفريق بخطة 4-3-3 هجومية', note: 'positions of players', not: 'date' },
+  { sentence: 'الربيع العربي كتاب جديد', note: 'uprisings, no season', not: 'date' },
+  { sentence: 'ولد قبل عام الفيل', note: 'the year of something, and no length', not: 'date' },
+  { sentence: 'اشترى بكرة خيط من السوق', note: 'a reel, not tomorrow', not: 'date' },
+  { sentence: 'في ألف ليلة حكايات كثيرة', note: 'a thousand, no year', not: 'date' },
   { sentence: 'فاز الفريق 2-1 على ضيفه', note: 'a score', not: 'any' },
   { sentence: 'يقرأ كل يوم 20 صفحة', note: 'a count after every day, no 20th', not: 'date' },
   { sentence: 'ينص القرار رقم 3/2015 على ذلك', note: 'the number of a decision, no month', not: 'date' },
