@@ -119,6 +119,12 @@ export interface AmbiguousNameValue {
   readonly after?: string
 }
 
+/** How an English word that is also a name is written. */
+export interface EnglishWordValue {
+  /** Present where the word is often capitalized without being the name: `May`, `North`. Without it, only lower case makes it a word. */
+  readonly kind?: 'capitalized'
+}
+
 /** What is known of a currency. */
 export interface CurrencyValue {
   /** Signs and abbreviations, separated by `|`. */

@@ -66,7 +66,7 @@ function checkRow(
 ): void {
   if (kind.type !== 'word') {
     if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(cells.id ?? '')) report('id', `'${cells.id}' is no slug or code`)
-    if (!cells.english && kind.entity) report('english', 'is empty')
+    if (!cells.english && (kind.entity || kind.english)) report('english', 'is empty')
   }
   for (const [column, cell] of Object.entries(cells)) {
     if (cell !== cell.trim()) report(column, `'${cell}' has a space at an end`)
@@ -79,7 +79,7 @@ function checkRow(
     const cell = cells[column as Column]
     if (cell && !values.includes(cell)) report(column, `'${cell}' is not one of ${values.join(', ')}`)
   }
-  if (!cells.name) report('name', 'is empty')
+  if (!cells.name && !kind.english) report('name', 'is empty')
   if (!cells.source) report('source', 'is empty')
   for (const column of ARABIC) {
     const cell = cells[column]

@@ -19,6 +19,8 @@ export interface Kind {
   readonly kinds?: readonly string[]
   /** Names are matched with and without the article, and stems inflected. */
   readonly inflected?: boolean
+  /** Its words are English, and it has no Arabic names. */
+  readonly english?: boolean
 }
 
 const words = (value: string): readonly string[] => value.split(' ')
@@ -208,5 +210,15 @@ export const KINDS: readonly Kind[] = [
     attributes: [],
     value: 'NoValue',
     summary: 'Common words: what is a word of the language before it is a name.',
+  },
+  {
+    name: 'english-words',
+    type: 'english-word',
+    entity: false,
+    attributes: ['kind'],
+    value: 'EnglishWordValue',
+    summary: 'Names in Latin letters that are also English words.',
+    kinds: words('capitalized'),
+    english: true,
   },
 ]

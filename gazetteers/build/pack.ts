@@ -70,7 +70,7 @@ writeFileSync(LIKENESS, likenessModule(await likenessTable()))
 
 function moduleOf(kind: Kind): string {
   const rows = byProminence(filesOf(kind).flatMap((file) => readTable(file).rows))
-  const names = rows.map((row) => namesOf(row, kind)).join('\n')
+  const names = kind.english ? '' : rows.map((row) => namesOf(row, kind)).join('\n')
   const facts = rows.map((row) => factsOf(row, kind)).join('\n')
   const generic = kind.entity ? 'EntityGazetteer' : 'WordGazetteer'
   const type = `${generic}<'${kind.type}', ${kind.value}>`

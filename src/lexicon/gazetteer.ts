@@ -1,6 +1,6 @@
 import type { EntityGazetteer, Entry, Gazetteer, WordGazetteer } from '../types.js'
 import { type Alphabet, PACKED, PLAIN } from './alphabet.js'
-import { expandStems, writeNames } from './names.js'
+import { expandStems, NAME_SEPARATOR, writeNames } from './names.js'
 
 /**
  * Makes a gazetteer from entries.
@@ -75,6 +75,8 @@ export interface Packed<Type extends string = string, Value = unknown> extends G
   readonly names: string
   /** One entry. */
   entryAt(index: number): Entry<Value>
+  /** For each entry, its names in Latin letters, separated by `|`: the English one first. */
+  latinNames(): readonly string[]
 }
 
 function isPacked(gazetteer: Gazetteer): gazetteer is Packed {
@@ -92,6 +94,12 @@ export function namesOf(gazetteer: Gazetteer): NameSource {
   return isPacked(gazetteer)
     ? { names: expandStems(gazetteer.names, PACKED), alphabet: PACKED }
     : { names: expandStems(writeNames(gazetteer.entries)), alphabet: PLAIN }
+}
+
+/** For each entry, its names in Latin letters, separated by `|`: the English one first. */
+export function latinNamesOf(gazetteer: Gazetteer): readonly string[] {
+  if (isPacked(gazetteer)) return gazetteer.latinNames()
+  return gazetteer.entries.map(({ english = '', latin = [] }) => [english, ...latin].join(NAME_SEPARATOR))
 }
 
 /** One entry, without decoding the others. */

@@ -38,9 +38,16 @@ export function unpack<const Type extends string, Value, const E extends boolean
     nameLines ??= data.names.split('\n')
     return nameLines
   }
-  const entryAt = (index: number): Entry<Value> => {
+  const factLinesOf = (): readonly string[] => {
     factLines ??= data.facts.split('\n')
-    decoded[index] ??= readEntry<Value>(decodeNames(packedLines()[index] ?? ''), factLines[index] ?? '', data.columns)
+    return factLines
+  }
+  const entryAt = (index: number): Entry<Value> => {
+    decoded[index] ??= readEntry<Value>(
+      decodeNames(packedLines()[index] ?? ''),
+      factLinesOf()[index] ?? '',
+      data.columns,
+    )
     return decoded[index]
   }
   return {
@@ -48,8 +55,9 @@ export function unpack<const Type extends string, Value, const E extends boolean
     entity: data.entity,
     names: data.names,
     entryAt,
+    latinNames: () => factLinesOf().map((line) => line.split('\t', 3).slice(1).join('|')),
     get entries() {
-      entries ??= packedLines().map((_, index) => entryAt(index))
+      entries ??= factLinesOf().map((_, index) => entryAt(index))
       return entries
     },
   }
@@ -65,7 +73,8 @@ function readEntry<Value>(nameLine: string, factLine: string, columns: readonly 
   })
   return {
     id: id || slug(english ?? '') || foldString(name),
-    name,
+    // English words have no Arabic name.
+    name: name || (english ?? ''),
     ...(aliases.length > 0 && { aliases }),
     ...(weak.length > 0 && { weak }),
     ...(stems.length > 0 && { stems }),

