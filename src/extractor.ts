@@ -3,6 +3,7 @@ import type { Draft } from './match/candidate.js'
 import { matchCustom } from './match/custom.js'
 import { FuzzyMatcher } from './match/fuzzy/matcher.js'
 import { GazetteerMatcher } from './match/gazetteer.js'
+import { LatinMatcher } from './match/latin/matcher.js'
 import { typesIn } from './match/pattern/compile.js'
 import { RuleMatcher } from './match/rule.js'
 import { normalize } from './normalize/normalize.js'
@@ -46,6 +47,7 @@ export function createExtractor<
   const wantedMatchers = matchers.filter((matcher) => matcher.types.some((type) => types.has(type)))
   const ambiguous = ambiguousNames(gazetteers)
   const gazetteerMatcher = new GazetteerMatcher(index, types)
+  const latinMatcher = new LatinMatcher(gazetteers, types)
   const fuzzyMatcher = fuzzy && new FuzzyMatcher(index, types, fuzzy)
 
   const propose = (text: string, trace?: Trace): readonly Draft[] => {
@@ -53,6 +55,7 @@ export function createExtractor<
     const words = numberWords(tokens, index.vocabulary)
     const drafts: Draft[] = []
     gazetteerMatcher.match(tokens, words, drafts)
+    latinMatcher.match(tokens, drafts)
     fuzzyMatcher?.match(tokens, words, drafts)
     ruleMatcher.match(tokens, words, drafts)
     matchCustom(wantedMatchers, tokens, types, drafts)

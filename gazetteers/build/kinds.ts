@@ -204,14 +204,6 @@ export const KINDS: readonly Kind[] = [
     summary: 'Names that are other words between certain neighbours.',
   },
   {
-    name: 'common-words',
-    type: 'word',
-    entity: false,
-    attributes: [],
-    value: 'NoValue',
-    summary: 'Common words: what is a word of the language before it is a name.',
-  },
-  {
     name: 'english-words',
     type: 'english-word',
     entity: false,
@@ -220,5 +212,13 @@ export const KINDS: readonly Kind[] = [
     summary: 'Names in Latin letters that are also English words.',
     kinds: words('capitalized'),
     english: true,
+  },
+  {
+    name: 'common-words',
+    type: 'word',
+    entity: false,
+    attributes: [],
+    value: 'NoValue',
+    summary: 'Common words: what is a word of the language before it is a name.',
   },
 ]

@@ -1,7 +1,7 @@
 // english-words.tsv: which of the Latin names in the tables, of one word, are also common English words.
 import { createRequire } from 'node:module'
 import { KINDS } from '../build/kinds.ts'
-import { filesOf, list as cellsOf, readTable } from '../build/read.ts'
+import { list as cellsOf, filesOf, readTable } from '../build/read.ts'
 import { correct, save } from './lib.ts'
 
 const KIND = 'english-words'

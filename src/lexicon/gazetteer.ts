@@ -1,6 +1,6 @@
 import type { EntityGazetteer, Entry, Gazetteer, WordGazetteer } from '../types.js'
 import { type Alphabet, PACKED, PLAIN } from './alphabet.js'
-import { expandStems, NAME_SEPARATOR, writeNames } from './names.js'
+import { ENTRY_SEPARATOR, expandStems, NAME_SEPARATOR, writeNames } from './names.js'
 
 /**
  * Makes a gazetteer from entries.
@@ -94,6 +94,11 @@ export function namesOf(gazetteer: Gazetteer): NameSource {
   return isPacked(gazetteer)
     ? { names: expandStems(gazetteer.names, PACKED), alphabet: PACKED }
     : { names: expandStems(writeNames(gazetteer.entries)), alphabet: PLAIN }
+}
+
+/** For each entry, its names in Arabic letters as a line. */
+export function nameLinesOf(gazetteer: Gazetteer): readonly string[] {
+  return (isPacked(gazetteer) ? gazetteer.names : writeNames(gazetteer.entries)).split(ENTRY_SEPARATOR)
 }
 
 /** For each entry, its names in Latin letters, separated by `|`: the English one first. */

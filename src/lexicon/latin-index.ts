@@ -3,13 +3,13 @@
  * letters; until then it costs nothing.
  */
 import { normalize } from '../normalize/normalize.js'
-import { DIGIT_TOKEN, LATIN_TOKEN, NEW_LINE, type Tokens, tokenize } from '../tokenize/tokenize.js'
-import type { Entry, Gazetteer } from '../types.js'
+import { LATIN_TOKEN, NUMBER_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
+import type { EnglishWordValue, Entry, Gazetteer } from '../types.js'
 import { entryAt, latinNamesOf, nameLinesOf } from './gazetteer.js'
-import { isKnownByLastWord, NAME_SEPARATOR } from './names.js'
+import { ENTRY_SEPARATOR, isKnownByLastWord, NAME_SEPARATOR } from './names.js'
 import { Records } from './records.js'
-import { NO_NODE, Trie } from './trie.js'
-import { UNKNOWN, Vocabulary } from './vocabulary.js'
+import { Trie } from './trie.js'
+import { Vocabulary } from './vocabulary.js'
 
 /** The type of a gazetteer of English words that are also names. */
 export const ENGLISH_WORD = 'english-word'
@@ -22,19 +22,26 @@ const DOTTED = /(?<![A-Za-z])(?:[A-Z]\.){2,}/g
 const ARTICLE = 'the'
 /** A last name shorter than this is not taken for a short form. */
 const SHORTEST_SURNAME = 3
+const ROOT = 0
+/** About as many as the packaged gazetteers have; only hints. */
+const WORDS = 1 << 15
+const NAMES = 1 << 16
 
-const root = 0
+/** Reads a name: its words, the number of its entry, and where it starts in the string of all names. */
+type ReadName = (words: readonly number[], entry: number, start: number) => void
 
+/** Every name in Latin letters: words to numbers, sequences of words to records, records to entries. */
 export class LatinIndex {
-  readonly vocabulary = new Vocabulary(1 << 15)
-  readonly trie = new Trie(1 << 16)
-  readonly records = new Records(1 << 16)
+  readonly vocabulary = new Vocabulary(WORDS)
+  readonly trie = new Trie(NAMES)
+  readonly records = new Records(NAMES)
   readonly gazetteers: readonly Gazetteer[]
   /** By gazetteer: its names as they were read, which records point into. */
   readonly #sources: string[] = []
   /** English words, and whether each is often capitalized. */
   readonly #english = new Map<number, boolean>()
   readonly #nameParts = new Set<number>()
+  readonly #article = this.#addWord(ARTICLE)
 
   /** @param gazetteers - What to index; where two hold the same name, the earlier goes first. */
   constructor(gazetteers: readonly Gazetteer[]) {
@@ -58,77 +65,72 @@ export class LatinIndex {
     return this.#english.get(word) === true
   }
 
+  /** Whether a word is the English article. */
+  isArticle(word: number): boolean {
+    return word === this.#article
+  }
+
   /** Whether a word is a given or a family name. */
   isNamePart(word: number): boolean {
     return this.#nameParts.has(word)
   }
 
-  /** A record's name as its gazetteer writes it. */
+  /** A record's name as its gazetteer writes it; of a surname, the full name. */
   nameOf(record: number): string {
     const source = this.#sources[this.records.gazetteerOf(record)] as string
     const start = this.records.nameStartOf(record)
     let end = start
-    while (end < source.length && source[end] !== NAME_SEPARATOR && source[end] !== '\n') end++
+    while (end < source.length && source[end] !== NAME_SEPARATOR && source[end] !== ENTRY_SEPARATOR) end++
     return source.slice(start, end)
   }
 
-  #addEnglish(word: number, { value }: Entry): void {
-    this.#english.set(word, (value as { readonly kind?: string } | undefined)?.kind === 'capitalized')
-  }
-
-  /** Reads names of one word that are no entities. */
-  #readWords(gazetteer: Gazetteer, add: (word: number, entry: Entry) => void): void {
-    this.#read(latinNamesOf(gazetteer), (words, entry) => {
-      if (words.length === 1) add(words[0] as number, entryAt(gazetteer, entry))
-    })
-  }
-
-  #readNames(gazetteer: Gazetteer, number: number): void {
-    const lines = latinNamesOf(gazetteer)
-    const isPerson = gazetteer.type === 'person'
-    const nameLines = isPerson ? nameLinesOf(gazetteer) : []
-    let isFirst = -1
-    this.#sources[number] = this.#read(lines, (words, entry, start) => {
-      this.#addName(words, number, entry, start)
-      if (words.length > 2 && words[0] === this.#article) this.#addName(words.slice(1), number, entry, start)
-      if (words.length === 2 && words[0] === this.#article && !this.isEnglish(words[1] as number))
-        this.#addName(words.slice(1), number, entry, start)
-      // Only the English name, which goes first, ends in the surname that the Arabic short form is.
-      if (isPerson && entry !== isFirst && words.length > 1 && isKnownByLastWord(nameLines[entry] ?? '')) {
-        const last = words[words.length - 1] as number
-        if (this.vocabulary.endOf(last) - this.vocabulary.startOf(last) >= SHORTEST_SURNAME)
-          this.#addName([last], number, entry, start)
-      }
-      isFirst = entry
-    })
-  }
-
-  readonly #article = this.#wordOf(ARTICLE)
-
-  #wordOf(word: string): number {
+  #addWord(word: string): number {
     const { letters, length } = normalize(word)
     return this.vocabulary.add(letters, 0, length)
   }
 
+  #addEnglish(word: number, { value }: Entry): void {
+    this.#english.set(word, (value as EnglishWordValue | undefined)?.kind === 'capitalized')
+  }
+
   #addName(words: readonly number[], gazetteer: number, entry: number, start: number): void {
-    let node = root
+    let node = ROOT
     for (const word of words) node = this.trie.extend(node, word)
     this.records.add(node, gazetteer, entry, start, false)
   }
 
+  #readWords(gazetteer: Gazetteer, add: (word: number, entry: Entry) => void): void {
+    this.#read(latinNamesOf(gazetteer), ([word, ...more], entry) => {
+      if (word !== undefined && more.length === 0) add(word, entryAt(gazetteer, entry))
+    })
+  }
+
+  #readNames(gazetteer: Gazetteer, number: number): void {
+    const surnames = gazetteer.type === 'person' ? nameLinesOf(gazetteer).map(isKnownByLastWord) : []
+    let previous = -1
+    this.#sources[number] = this.#read(latinNamesOf(gazetteer), (words, entry, start) => {
+      this.#addName(words, number, entry, start)
+      const rest = words.slice(1)
+      if (words[0] === this.#article && rest.length > 0 && !(rest.length === 1 && this.isEnglish(rest[0] as number)))
+        this.#addName(rest, number, entry, start)
+      // Only the English name, which goes first, is sure to end in what the Arabic name ends in.
+      if (entry !== previous && surnames[entry] && words.length > 1) {
+        const last = words[words.length - 1] as number
+        if (this.vocabulary.endOf(last) - this.vocabulary.startOf(last) >= SHORTEST_SURNAME)
+          this.#addName([last], number, entry, start)
+      }
+      previous = entry
+    })
+  }
+
   /**
-   * Cuts lines of names into words.
+   * Cuts lines of names into words, all lines in one go: to tokenize each name alone would take longer than the rest.
    *
    * @param lines - A line an entry, its names separated by `|`.
-   * @param add - Called for each name with its words, the number of its entry, and where it starts in what is returned.
    * @returns The names as they were read.
    */
-  #read(
-    lines: readonly string[],
-    add: (words: readonly number[], entry: number, start: number) => void,
-  ): string {
-    const source = undot(lines.join('\n'))
-    // All names in one go: tables for each of them would take longer than the rest.
+  #read(lines: readonly string[], add: ReadName): string {
+    const source = lines.join(ENTRY_SEPARATOR).replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
     const tokens = tokenize(normalize(source))
     const { letters, origins } = tokens.folded
     let entry = 0
@@ -142,14 +144,8 @@ export class LatinIndex {
     for (let token = 0; token < tokens.length; token++) {
       const from = tokens.from[token] as number
       const origin = origins[from] as number
-      if (origin >= end) {
-        finish()
-        while (origin >= end) {
-          end = endOfLine(source, end + 1)
-          entry++
-        }
-      }
-      if (source[origin] === NAME_SEPARATOR) finish()
+      if (origin >= end || source[origin] === NAME_SEPARATOR) finish()
+      for (; origin >= end; entry++) end = endOfLine(source, end + 1)
       if (!isWord(tokens, token)) continue
       if (words.length === 0) start = origin
       words.push(this.vocabulary.add(letters, from, tokens.to[token] as number, tokens.hash[token]))
@@ -161,14 +157,10 @@ export class LatinIndex {
 
 /** Whether a token can be a word of a name in Latin letters. */
 export function isWord(tokens: Tokens, token: number): boolean {
-  return tokens.kind[token] === LATIN_TOKEN || tokens.kind[token] === DIGIT_TOKEN
-}
-
-function undot(names: string): string {
-  return names.replace(DOTTED, (acronym) => acronym.replaceAll('.', ''))
+  return tokens.kind[token] === LATIN_TOKEN || tokens.kind[token] === NUMBER_TOKEN
 }
 
 function endOfLine(source: string, from: number): number {
-  const end = source.indexOf('\n', from)
+  const end = source.indexOf(ENTRY_SEPARATOR, from)
   return end < 0 ? source.length : end
 }

@@ -87,3 +87,11 @@ export function readNames(line: string): EntryNames {
   }
   return { name: canonical ?? '', aliases, weak, stems }
 }
+
+/** Whether the last word of a line's canonical name is by itself a name of the entry, and no weak one: بوتين. */
+export function isKnownByLastWord(line: string): boolean {
+  const end = line.indexOf(NAME_SEPARATOR)
+  if (end < 0) return false
+  const last = line.slice(line.lastIndexOf(' ', end) + 1, end)
+  return last.length < end && `${line.slice(end)}${NAME_SEPARATOR}`.includes(NAME_SEPARATOR + last + NAME_SEPARATOR)
+}

@@ -57,7 +57,8 @@ export function unpack<const Type extends string, Value, const E extends boolean
     entryAt,
     latinNames: () => factLinesOf().map((line) => line.split('\t', 3).slice(1).join('|')),
     get entries() {
-      entries ??= factLinesOf().map((_, index) => entryAt(index))
+      // English words have facts alone.
+      entries ??= (data.names === '' ? factLinesOf() : packedLines()).map((_, index) => entryAt(index))
       return entries
     },
   }

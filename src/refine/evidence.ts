@@ -167,7 +167,10 @@ function isOnlySurname(draft: Draft, context: Context): boolean {
   )
     return false
   if (folded.startsWith('ال') && !folded.endsWith('ي')) return false
-  return index.typesOf(index.findWord(folded)).every((type) => type === 'person' || type === 'family-name')
+  const word = index.findWord(folded)
+  // A name in Latin letters is no word of this index.
+  if (word === UNKNOWN) return false
+  return index.typesOf(word).every((type) => type === 'person' || type === 'family-name')
 }
 
 function locationOf({ type, entry }: Draft): LocationValue | undefined {
