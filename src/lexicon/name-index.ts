@@ -3,15 +3,16 @@ import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Gazetteer } from '../types.js'
 import type { Alphabet } from './alphabet.js'
+import { type FirstWords, gazetteerBit } from './first-words.js'
 import { entryAt, type NameSource, namesOf } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
 import { phrases } from './phrases.js'
-import { GazetteerReader, gazetteerBit } from './read-gazetteer.js'
+import { GazetteerReader } from './read-gazetteer.js'
 import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
 import { Vocabulary } from './vocabulary.js'
 
-export { SHARED_BIT } from './read-gazetteer.js'
+export { SHARED_BIT } from './first-words.js'
 export { NO_RECORD } from './records.js'
 export { UNKNOWN } from './vocabulary.js'
 
@@ -37,6 +38,7 @@ export class NameIndex {
   readonly #sources: readonly NameSource[]
   readonly #records: Records
   readonly #reader: GazetteerReader
+  readonly #firstWords: FirstWords
   readonly #classes: ReadonlySet<string>
   /** A byte a word: 1 for the common ones. */
   readonly #common: Uint8Array
@@ -60,6 +62,7 @@ export class NameIndex {
       this.#reader.read(source, number, gazetteers[number]?.type === COMMON_WORD)
     })
     this.longest = this.#reader.longest
+    this.#firstWords = this.#reader.firstWords
     this.#placePrepositions = new Set(PLACE_PREPOSITIONS.map((word) => this.addWord(word)))
     this.#common = new Uint8Array(this.vocabulary.size)
     for (const word of this.#reader.commonWords) this.#common[word] = 1
@@ -115,17 +118,17 @@ export class NameIndex {
 
   /** The gazetteers that hold a name which begins with a word, as a set of bits. */
   openedBy(word: number): number {
-    return this.#reader.openers.of(word)
+    return this.#firstWords.openedBy(word)
   }
 
   /** The gazetteers that hold a name of several words which begins with a word, as a set of bits. */
   openedLongerBy(word: number): number {
-    return this.#reader.longerOpeners.of(word)
+    return this.#firstWords.openedLongerBy(word)
   }
 
   /** The gazetteers that hold a word as a name by itself, as a set of bits. */
   heldBy(word: number): number {
-    return this.#reader.wholes.of(word)
+    return this.#firstWords.heldBy(word)
   }
 
   /** The first record of a node, or {@link NO_RECORD}. */

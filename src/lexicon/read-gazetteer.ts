@@ -5,6 +5,7 @@ import { tokenize } from '../tokenize/tokenize.js'
 import { DROPPED, fold } from '../unicode/letters.js'
 import { ARABIC, charClasses } from '../unicode/scripts.js'
 import { type Alphabet, decodeNames } from './alphabet.js'
+import { FirstWords, gazetteerBit } from './first-words.js'
 import type { NameSource } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
 import { ENTRY_SEPARATOR, NAME_SEPARATOR, UNMATCHED_MARK, WEAK_MARK } from './names.js'
@@ -57,37 +58,6 @@ interface NameRecord {
   readonly weak: boolean
 }
 
-/** Which gazetteers hold names that begin with a word; see {@link gazetteerBit}. */
-export class FirstWords {
-  #bits: Int32Array
-
-  constructor(expected = 1024) {
-    this.#bits = new Int32Array(Math.max(64, expected))
-  }
-
-  /** The bits of a word. */
-  of(word: number): number {
-    return this.#bits[word] ?? 0
-  }
-
-  add(word: number, bit: number): void {
-    if (word >= this.#bits.length) {
-      const longer = new Int32Array(word * 2)
-      longer.set(this.#bits)
-      this.#bits = longer
-    }
-    this.#bits[word] = (this.#bits[word] as number) | bit
-  }
-}
-
-/** The bit that the gazetteers from the 32nd on share. With it, a set may seem to hold more than it does. */
-export const SHARED_BIT = 1 << 31
-
-/** The bit of a gazetteer in a set of them. */
-export function gazetteerBit(gazetteer: number): number {
-  return gazetteer < 31 ? 1 << gazetteer : SHARED_BIT
-}
-
 /**
  * Reads gazetteers, one after the other, into the same tables.
  *
@@ -97,11 +67,8 @@ export function gazetteerBit(gazetteer: number): number {
  */
 export class GazetteerReader {
   readonly #tables: Tables
-  /** Words that names begin with, and words that names of more words begin with. */
-  readonly openers: FirstWords
-  readonly longerOpeners: FirstWords
-  /** Words that are names by themselves. */
-  readonly wholes: FirstWords
+  /** The words that names begin with. */
+  readonly firstWords: FirstWords
   readonly #interchangeable = new Map<number, readonly number[]>()
   readonly #joining: ReadonlySet<number>
   readonly #servant: number
@@ -130,9 +97,7 @@ export class GazetteerReader {
    */
   constructor(tables: Tables, expected = 1024) {
     this.#tables = tables
-    this.openers = new FirstWords(expected)
-    this.longerOpeners = new FirstWords(expected)
-    this.wholes = new FirstWords(expected)
+    this.firstWords = new FirstWords(expected)
     this.#letters[0] = ALEF
     this.#letters[1] = LAM
     for (const words of INTERCHANGEABLE) {
@@ -306,10 +271,7 @@ export class GazetteerReader {
     let node = NO_NODE
     for (let index = 0; index < this.#count; index++) node = trie.extend(node, this.#words[index] as number)
     if (this.#count > this.#longest) this.#longest = this.#count
-    const [first, bit] = [this.#words[0] as number, gazetteerBit(gazetteer)]
-    this.openers.add(first, bit)
-    if (this.#count > 1) this.longerOpeners.add(first, bit)
-    else this.wholes.add(first, bit)
+    this.firstWords.add(this.#words[0] as number, gazetteerBit(gazetteer), this.#count > 1)
     records.add(node, gazetteer, entry, start, weak)
   }
 

@@ -8,21 +8,50 @@ export interface EntryRef {
 }
 
 /** A candidate as the stages pass it on: with the tokens it covers, and its entry by reference. */
-export interface Draft extends Candidate {
+export interface Draft extends Pick<Candidate, 'type' | 'start' | 'end' | 'source'> {
+  /** What it scores so far: `refine` weighs it in place, since to copy each candidate cost more than to judge it. */
+  score: number
   /** First token; a candidate of a user's matcher that fits no token has -1. */
   readonly first: number
   /** Last token. */
   readonly last: number
-  /** The entry that the name belongs to; its id, name and value are read only if the candidate wins. */
-  entry?: EntryRef | undefined
-  /** What it scores so far: `refine` weighs it in place, since to copy each candidate cost more than to judge it. */
-  score: number
   /** The name needs evidence. */
   weak: boolean
-  /** The name of the rule that proposes it. */
-  readonly rule?: string
   /** Candidates of the same place, type and score: the one with the lower rank wins. */
   readonly rank: number
+  /** The entry that the name belongs to; its id, name and value are read only if the candidate wins. */
+  entry?: EntryRef | undefined
+  /** Where there is no entry. */
+  readonly id?: string | undefined
+  readonly name?: string | undefined
+  readonly value?: unknown
+  readonly procliticStart?: number | undefined
+  /** The name of the rule that proposes it. */
+  readonly rule?: string | undefined
+}
+
+/**
+ * The same candidate with all fields, in one order. Objects of one form are read several times as fast, and all stages from here on do little
+ * else: with a form for each matcher, and another one for each with a proclitic, extraction as a whole took a tenth longer.
+ */
+export function draft(of: Draft): Draft {
+  return {
+    type: of.type,
+    start: of.start,
+    end: of.end,
+    source: of.source,
+    score: of.score,
+    first: of.first,
+    last: of.last,
+    weak: of.weak,
+    rank: of.rank,
+    entry: of.entry,
+    id: of.id,
+    name: of.name,
+    value: of.value,
+    procliticStart: of.procliticStart,
+    rule: of.rule,
+  }
 }
 
 /** Offset of the first letter of a token, after `taken` letters of proclitics. */
@@ -31,9 +60,9 @@ export function startOffset(tokens: Tokens, token: number, taken = 0): number {
 }
 
 /** Where the proclitic of a name starts; a ligature that holds both is not cut. */
-export function procliticOf(tokens: Tokens, token: number, start: number): { readonly procliticStart?: number } {
+export function procliticOf(tokens: Tokens, token: number, start: number): number | undefined {
   const procliticStart = startOffset(tokens, token)
-  return procliticStart < start ? { procliticStart } : {}
+  return procliticStart < start ? procliticStart : undefined
 }
 
 /** Offset after a token, the vowel marks and the tatweel on its last letter included. */

@@ -1,7 +1,7 @@
 import { foldedToken } from '../lexicon/name-index.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Candidate, Document, Matcher, Shape } from '../types.js'
-import { type Draft, endOffset, startOffset } from './candidate.js'
+import { type Draft, draft, endOffset, startOffset } from './candidate.js'
 import { SHAPES } from './pattern/lexis.js'
 
 const CUSTOM_RANK = 2e9
@@ -24,7 +24,7 @@ export function matchCustom(
       check(matcher, candidate, document.text.length)
       if (types.has(candidate.type)) {
         const source = candidate.source ?? matcher.name
-        found.push({ ...candidate, source, first: -1, last: -1, weak: false, rank: CUSTOM_RANK })
+        found.push(draft({ ...candidate, source, first: -1, last: -1, weak: false, rank: CUSTOM_RANK }))
       }
     }
   }

@@ -1,7 +1,7 @@
 import { COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
 import { NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
-import { type Draft, endOffset, procliticOf, startOffset } from './candidate.js'
+import { type Draft, draft, endOffset, procliticOf, startOffset } from './candidate.js'
 import { EXACT, isOtherWord, spelling } from './spelling.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 
@@ -145,7 +145,7 @@ export class GazetteerMatcher {
     const weak = index.isWeak(record) || doubtful || contrary
     const prior = contrary ? OTHER_WORD_SCORE : weak ? WEAK_SCORE : written === EXACT ? EXACT_SCORE : LAX_SCORE
     const score = prior * (taken > 0 ? PROCLITIC_FACTOR : 1)
-    return {
+    return draft({
       type: gazetteer.type,
       start,
       end,
@@ -156,7 +156,7 @@ export class GazetteerMatcher {
       weak,
       rank: record,
       entry: { gazetteer, index: index.entryOf(record) },
-      ...procliticOf(tokens, first, start),
-    }
+      procliticStart: procliticOf(tokens, first, start),
+    })
   }
 }

@@ -2,7 +2,7 @@ import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
 import { NUMBER_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { AnyRule, Capture } from '../types.js'
-import { type Draft, endOffset, procliticOf, startOffset } from './candidate.js'
+import { type Draft, draft, endOffset, procliticOf, startOffset } from './candidate.js'
 import { readCapture } from './pattern/captured.js'
 import { RuleCompiler } from './pattern/compile.js'
 import type { CapturedTokens, Opening } from './pattern/reading.js'
@@ -127,18 +127,20 @@ function run({ compiled, runner }: RuleRunner, text: RuleText, opening: Opening,
   const part = span === undefined ? whole : captures[span] && runner.captures[program.captures.indexOf(span)]
   if (!part) return
   const start = startOffset(tokens, part.first, part.taken)
-  found.push({
-    type: rule.type,
-    start,
-    end: endOffset(tokens, part.end - 1),
-    value: production.value,
-    score,
-    source: 'rule',
-    rule: rule.name,
-    first: part.first,
-    last: part.end - 1,
-    weak: false,
-    rank: RULE_RANK,
-    ...procliticOf(tokens, part.first, start),
-  })
+  found.push(
+    draft({
+      type: rule.type,
+      start,
+      end: endOffset(tokens, part.end - 1),
+      value: production.value,
+      score,
+      source: 'rule',
+      rule: rule.name,
+      first: part.first,
+      last: part.end - 1,
+      weak: false,
+      rank: RULE_RANK,
+      procliticStart: procliticOf(tokens, part.first, start),
+    }),
+  )
 }

@@ -4,7 +4,7 @@
  */
 import { entryAt } from '../lexicon/gazetteer.js'
 import { foldedToken, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
-import { type Draft, endOffset, procliticOf, startOffset } from '../match/candidate.js'
+import { type Draft, draft, endOffset, procliticOf, startOffset } from '../match/candidate.js'
 import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { LocationValue } from '../types.js'
@@ -129,22 +129,22 @@ function nearest(fullNames: readonly Draft[], token: number): Draft | undefined 
 
 function mentionOf(full: Draft, tokens: Tokens, token: number, taken: number): Draft {
   const { entry, id, name, value } = full
-  return {
+  return draft({
     type: 'person',
     start: startOffset(tokens, token, taken),
     end: endOffset(tokens, token),
-    ...(entry && { entry }),
-    ...(id !== undefined && { id }),
-    ...(name !== undefined && { name }),
-    ...(value !== undefined && { value }),
+    entry,
+    id,
+    name,
+    value,
     score: LAST_NAME_SCORE,
     source: 'coreference',
     first: token,
     last: token,
     weak: false,
     rank: COREFERENCE_RANK,
-    ...procliticOf(tokens, token, startOffset(tokens, token, taken)),
-  }
+    procliticStart: procliticOf(tokens, token, startOffset(tokens, token, taken)),
+  })
 }
 
 /** Whether a candidate stands although the text names a person whose last word it is: countries and great cities do. */

@@ -1,7 +1,7 @@
 import { COMMON_WORD, foldedToken, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { mayBeProclitic } from '../../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../../tokenize/tokenize.js'
-import { type Draft, endOffset, startOffset } from '../candidate.js'
+import { type Draft, draft, endOffset, startOffset } from '../candidate.js'
 import { ProcliticReader } from '../stripped.js'
 import { FuzzyNames } from './fuzzy-names.js'
 import { isInflected } from './inflected.js'
@@ -100,19 +100,21 @@ export class FuzzyMatcher {
       const score = judge({ cost, letters, exact, single, weak: index.isWeak(record), definite }, this.#options)
       if (score === undefined) continue
       const gazetteer = index.gazetteers[index.gazetteerOf(record)] as (typeof index.gazetteers)[number]
-      found.push({
-        type: gazetteer.type,
-        start,
-        end,
-        score,
-        source: 'fuzzy',
-        first,
-        last,
-        weak: true,
-        rank: record,
-        entry: { gazetteer, index: index.entryOf(record) },
-        ...(taken > 0 && { procliticStart: startOffset(tokens, first) }),
-      })
+      found.push(
+        draft({
+          type: gazetteer.type,
+          start,
+          end,
+          score,
+          source: 'fuzzy',
+          first,
+          last,
+          weak: true,
+          rank: record,
+          entry: { gazetteer, index: index.entryOf(record) },
+          procliticStart: taken > 0 ? startOffset(tokens, first) : undefined,
+        }),
+      )
     }
   }
 }
