@@ -15,6 +15,7 @@ import type { Capture, DateRange, DateValue, Direction, Pattern, RuleMatch } fro
 import {
   andMonth,
   day,
+  dayDigits,
   direction,
   month,
   monthNumber,
@@ -93,9 +94,10 @@ const fullDate = (prefix: string): Pattern =>
   choice(
     numericDate(prefix),
     sequence(optional(words('يوم')), day(prefix), optional(words('من')), month(prefix), optional(yearAfter(prefix))),
+    sequence(optional(words('يوم')), gazetteer('weekday'), capture(`${prefix}day`, dayDigits)),
   )
 
-/** `من 13 تموز إلى 2 آب 2016`, `2015/08/12 حتى 22 أكتوبر`. */
+/** `من 13 تموز إلى 2 آب 2016`, `2015/08/12 حتى 22 أكتوبر`, `من الجمعة 11 حتى الثلاثاء 15`. */
 export const dates = dateRule({
   name: 'date to date',
   pattern: choice(

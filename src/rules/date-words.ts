@@ -17,7 +17,7 @@ export const PERIOD_PARTS: Words<'early' | 'mid' | 'late' | 'rest'> = {
   early: 'مطلع|أوائل|بداية|بدايات|مستهل|وقت مبكر|وقت مبكر من|وقت سابق|وقت سابق من',
   mid: 'منتصف|أواسط',
   late: 'نهاية|أواخر|ختام|وقت متأخر|وقت متأخر من',
-  rest: 'بقية|باقي|وقت لاحق|وقت لاحق من',
+  rest: 'بقية|باقي|وقت لاحق|وقت لاحق من|لاحقا|لاحقا في|لاحقا من',
 }
 
 /** Nouns for periods with the article, as they are counted from the day of writing. */

@@ -18,7 +18,7 @@ import {
 import type { DateUnit, DateValue, Pattern, RuleMatch, TimeUnit, TimeValue } from '../types.js'
 import { dateRule } from './date-value.js'
 import { withAnd } from './number-words.js'
-import { andNumeral, notInRow, numeral } from './numeral.js'
+import { amountAhead, andNumeral, numeral } from './numeral.js'
 import { definiteOrdinal } from './ordinal-words.js'
 import {
   ALL_FORMS,
@@ -77,7 +77,7 @@ const counted = (units: UnitForms, name: Name): Pattern =>
       sequence(words(...units.two), optional(fraction), repeat(further, 0, 2)),
       sequence(words('نصف', 'ربع', 'ثلث', 'ثلثي'), words(...units.one.map((word) => `ال${word}`))),
       sequence(words(...units.one), choice(fraction, repeat(further, 1, 2))),
-      sequence(words(...units.one), words('واحد', 'واحدة'), repeat(further, 0, 2)),
+      sequence(words(...units.one), words('واحد', 'واحدة', 'واحدا'), repeat(further, 0, 2)),
     ),
   )
 
@@ -133,7 +133,7 @@ const vaguePattern = (units: UnitForms): Pattern =>
 /** `ثلاثة أيام`, `عامين`, `شهر و21 يوما`; قبل `شهرين`. */
 export const dateLength = dateRule({
   name: 'length',
-  pattern: lengthPattern(DATE_FORMS),
+  pattern: sequence(amountAhead, lengthPattern(DATE_FORMS)),
   score: 0.9,
   read: ({ captures }) => readDateLength(captures),
 })
@@ -150,7 +150,10 @@ export const dateLengthFromNow = dateRule({
 export const timeLength = defineRule({
   name: 'time: length',
   type: 'time',
-  pattern: sequence(notInRow, choice(lengthPattern(TIME_FORMS), definitePattern(TIME_FORMS), vaguePattern(TIME_FORMS))),
+  pattern: sequence(
+    amountAhead,
+    choice(lengthPattern(TIME_FORMS), definitePattern(TIME_FORMS), vaguePattern(TIME_FORMS)),
+  ),
   score: 0.9,
   produce: ({ captures }) => {
     const lengths = lengthsOf(captures)

@@ -14,7 +14,7 @@ import {
 import { foldString } from '../normalize/normalize.js'
 import type { Capture, MoneyValue, Rule, RuleMatch } from '../types.js'
 import { isDual } from './dual.js'
-import { notInRow, numeral } from './numeral.js'
+import { amountAhead, numeral } from './numeral.js'
 import { readNumber, round } from './numerals.js'
 
 /** Signs, by the currency that they mean before all others. */
@@ -76,7 +76,12 @@ const cents = choice(
 export const money = defineRule({
   name: 'money: number, currency',
   type: 'money',
-  pattern: sequence(notInRow, amount, choice(sign, named, sequence(open, not(words('مدريد'))), code), optional(cents)),
+  pattern: sequence(
+    amountAhead,
+    amount,
+    choice(sign, named, sequence(open, not(words('مدريد'))), code),
+    optional(cents),
+  ),
   produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
 })
 
@@ -114,7 +119,7 @@ export const moneyWithoutNumber = defineRule({
 export const centsAlone = defineRule({
   name: 'money: cents',
   type: 'money',
-  pattern: sequence(notInRow, amount, words(...CENTS)),
+  pattern: sequence(amountAhead, amount, words(...CENTS)),
   produce: ({ captures }) => {
     const number = readNumber(captures['amount']?.folded ?? '')
     if (number === undefined) return undefined

@@ -84,6 +84,11 @@ export const notInRow: Pattern = not(
     not(words('/')),
   ),
 )
+/** The same, and nothing where a date in numbers begins: no amount is 5 of 5/17/2018. */
+export const amountAhead: Pattern = sequence(
+  notInRow,
+  not(sequence(integer, joined(), words('/'), joined(), integer, joined(), words('/'))),
+)
 
 /** A number without a sign. */
 export const numeral = shared(

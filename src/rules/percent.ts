@@ -3,7 +3,7 @@
 import { after, capture, defineRule, not, sequence, shape, words } from '../match/pattern/words.js'
 import type { PercentValue, Rule } from '../types.js'
 import { readAmount, signedAmount } from './number.js'
-import { notInRow, numeral } from './numeral.js'
+import { amountAhead, numeral } from './numeral.js'
 
 const PERCENT = ['%', 'في المئة', 'في المائة', 'بالمئة', 'بالمائة', 'بالمية', 'نقطة مئوية', 'نقاط مئوية']
 
@@ -11,7 +11,7 @@ const PERCENT = ['%', 'في المئة', 'في المائة', 'بالمئة', '�
 export const percent = defineRule({
   name: 'percent',
   type: 'percent',
-  pattern: sequence(notInRow, signedAmount, words(...PERCENT)),
+  pattern: sequence(amountAhead, signedAmount, words(...PERCENT)),
   score: 0.99,
   produce: ({ captures }) => {
     const amount = readAmount(captures)

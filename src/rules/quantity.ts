@@ -15,7 +15,7 @@ import {
 import type { Capture, Entry, QuantityValue, Rule, RuleMatch } from '../types.js'
 import { isDual } from './dual.js'
 import { readAmount, signedAmount } from './number.js'
-import { notInRow } from './numeral.js'
+import { amountAhead } from './numeral.js'
 import { readNumber, round } from './numerals.js'
 
 /** What CLDR's identifiers measure, of what a text may state: not durations, and not what its Arabic name mostly means otherwise. */
@@ -73,7 +73,7 @@ export const quantity = defineRule({
   name: 'quantity: number, unit',
   type: 'quantity',
   pattern: sequence(
-    notInRow,
+    amountAhead,
     not(
       sequence(
         after(words('-', '\u2013', '/', '(')),

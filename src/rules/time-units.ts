@@ -134,9 +134,16 @@ function theOne(folded: string, counted: boolean): ReturnType<typeof unitWord> {
 export function readLengths(folded: string): Length[] | undefined {
   const lengths: { unit: DateUnit | TimeUnit; count?: number }[] = []
   let numbers: string[] = []
+  let before = ''
   for (const token of folded.split(' ')) {
     const bare = token.startsWith('و') && !unitWord(token) && !numberWord(token) ? token.slice(1) : token
     const unit = unitWord(bare) ?? theOne(bare, numbers.length > 0)
+    // أسبوع واحد is one, before whatever follows.
+    if (/^واحد[ها]?$/.test(token) && lengths.length > 0 && numbers.length === 0 && before !== 'و') {
+      before = token
+      continue
+    }
+    before = token
     if (unit) {
       const count = numbers.length > 0 ? readNumber(numbers.join(' ')) : unit.count
       if (numbers.length > 0 && count === undefined) return undefined
