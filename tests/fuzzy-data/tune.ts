@@ -3,15 +3,15 @@
  * and stays so where more variants of the tuned half find their entry, or fewer long common words come near a name. The half that is kept
  * aside is not read.
  */
-import { COSTS, type Costs } from '../../src/match/fuzzy/costs.js'
+import { COSTS, type Costs, LETTER_COST } from '../../src/match/fuzzy/costs.js'
 import { mostOfSingle } from '../../src/match/fuzzy/policy.js'
 import { commonWords, findRight, makeIndex, makeNames } from './names.js'
 import { readVariants } from './read.js'
 
-const STEPS = [-0.1, -0.05, 0.05, 0.1]
+const STEPS = [-10, -5, 5, 10]
 /** How many variants a common word is worth that is taken for a name. */
 const WORTH = 0.5
-const LEAST = 0.05
+const LEAST = 5
 /** Words so long count as names by themselves. Every third of them; the others are for the tests. */
 const words = commonWords.filter((word, index) => word.length >= 8 && index % 3 === 0)
 
@@ -22,7 +22,7 @@ const variants = readVariants('tuned')
 function scoreOf(costs: Costs): number {
   const right = findRight(makeNames(index, costs), variants).length
   const names = makeNames(wordless, costs)
-  const alarms = words.filter((word) => names.closest(word, mostOfSingle(word.length))).length
+  const alarms = words.filter((word) => names.closest(word, mostOfSingle(word.length) / LETTER_COST)).length
   return right - WORTH * alarms
 }
 

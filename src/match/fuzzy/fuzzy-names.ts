@@ -2,19 +2,20 @@ import { entryAt } from '../../lexicon/gazetteer.js'
 import { type NameIndex, NO_RECORD, numberWords, UNKNOWN } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { normalize } from '../../normalize/normalize.js'
-import { ARABIC_TOKEN, type Tokens, tokenize } from '../../tokenize/tokenize.js'
+import { type Tokens, tokenize } from '../../tokenize/tokenize.js'
 import type { NamePartValue } from '../../types.js'
 import { ProcliticReader } from '../stripped.js'
-import { COSTS, type Costs } from './costs.js'
+import { COSTS, type Costs, costInUnits, LETTER_COST } from './costs.js'
 import { WordDistance } from './distance.js'
-import { NameFinder, type Nearby, type Query } from './name-finder.js'
-import { NameGraph, NONE } from './name-graph.js'
-import { NearWords, type Scope } from './near-words.js'
+import { NameFinder, type Nearby } from './name-finder.js'
+import { NameGraph } from './name-graph.js'
+import { NearWords } from './near-words.js'
+import { Query, type WordFacts } from './query.js'
 
 /** What is first looked for costs no more. */
-const NEAR = 1
+const NEAR = LETTER_COST
 /** No word of another skeleton costs less. */
-const CHEAPEST_FAR = 0.2
+const CHEAPEST_FAR = 20
 const GIVEN_NAME = 'given-name'
 /** Arab given names of up to so many letters differ from others by one: سعيد and سعد, حسن and حسين are other people. */
 const LONGEST_NATIVE = 5
@@ -26,7 +27,7 @@ export class FuzzyNames {
   readonly near: NearWords
   readonly distance: WordDistance
   readonly finder: NameFinder
-  readonly #proclitics: ProcliticReader
+  readonly #facts: WordFacts
   /** Whether a word is an Arab given name, by word, as far as it was asked. */
   readonly #native = new Map<number, boolean>()
 
@@ -39,7 +40,12 @@ export class FuzzyNames {
     this.graph = new NameGraph(index, wanted)
     this.near = new NearWords(index, this.graph)
     this.distance = new WordDistance(costs)
-    this.#proclitics = new ProcliticReader(index.vocabulary)
+    this.#facts = {
+      proclitics: new ProcliticReader(index.vocabulary),
+      mayVary: (word) => word === UNKNOWN || !(index.isCommon(word) || this.#isNative(word)),
+      isVariable: (word) => !this.#isNative(word),
+      isJoiner: (tokens, token) => index.isJoiner(tokens, token),
+    }
     this.finder = new NameFinder(index, this.graph, this.near, this.distance)
   }
 
@@ -49,49 +55,51 @@ export class FuzzyNames {
    * @param running - It is running text, so what is a known word behind its proclitics is that word.
    */
   query(tokens: Tokens, words: Int32Array, running: boolean): Query {
-    const isWord = (token: number): boolean =>
-      running && words[token] === UNKNOWN && this.#proclitics.read(tokens, token) > 0
-    return {
-      tokens,
-      words,
-      mayVary: (token) =>
-        tokens.kind[token] === ARABIC_TOKEN && this.#mayVary(words[token] as number) && !isWord(token),
-      isVariable: (word) => !this.#isNative(word),
-      readings: (token) => {
-        const count = this.#proclitics.read(tokens, token)
-        return this.#proclitics.found.slice(0, count).map(({ word, taken }) => ({ word, taken }))
-      },
-    }
+    return new Query(tokens, words, this.#facts, running)
   }
 
-  /** The name that a text means as a whole: of those that cost least, the one that was listed first. */
+  /**
+   * The name that a text means as a whole: of those that cost least, the one that was listed first. A word of it is spelt exactly, or
+   * one that takes no more than its share of the cost has a skeleton like that of its token.
+   *
+   * @param maxCost - The most that it may cost, in letters.
+   */
   closest(text: string, maxCost: number): Nearby | undefined {
     const tokens = tokenize(normalize(text))
-    const words = numberWords(tokens, this.index.vocabulary)
-    const query = this.query(tokens, words, false)
+    const query = this.query(tokens, numberWords(tokens, this.index.vocabulary), false)
+    const places = Array.from({ length: tokens.length }, (_, token) => token).filter(
+      (token) => !this.index.isJoiner(tokens, token),
+    )
     // Rare words first: what they find bounds what is to be compared for the words that thousands of names hold.
-    const counts = Array.from({ length: tokens.length }, (_, token) => this.countNames(query, token, Infinity))
-    const order = counts.map((_, token) => token).sort((a, b) => (counts[a] as number) - (counts[b] as number))
-    const scope: Scope = tokens.length === 1 ? 'names' : 'words'
-    // Most of what is meant is near, and looking no farther is fast.
-    return this.#closest(query, order, scope, Math.min(maxCost, NEAR)) ?? this.#closest(query, order, scope, maxCost)
-  }
-
-  #closest(query: Query, order: readonly number[], scope: Scope, maxCost: number): Nearby | undefined {
+    places.sort((a, b) => this.countNames(query, a) - this.countNames(query, b))
+    const shares = places.length
+    const scope = shares === 1 ? 'names' : 'words'
+    const most = costInUnits(maxCost)
+    const anchors = places.map((token) => ({ token, taken: 0, whole: true, beside: -1, shares, maxCost: most }))
+    const limit = (maxCost: number): void => {
+      for (const anchor of anchors) anchor.maxCost = maxCost
+    }
     let best: Nearby | undefined
-    let most = maxCost
-    // First the words of the same skeleton: what they cost bounds what the others may.
-    for (const far of [false, true]) {
-      for (const token of order) {
-        const anchor = { token, taken: 0, whole: true, maxCost: most }
-        const consider = (nearby: Nearby): void => {
-          if (nearby.cost > anchor.maxCost || (best && this.compare(nearby, best) >= 0)) return
-          best = nearby
-          most = anchor.maxCost = nearby.cost
-        }
-        if (!far) this.finder.findExact(query, anchor, consider)
-        if (!far || most >= CHEAPEST_FAR) this.finder.findNear(query, anchor, scope, far, consider)
-      }
+    const consider = (nearby: Nearby): void => {
+      if (best && this.compare(nearby, best) >= 0) return
+      best = nearby
+      limit(nearby.cost)
+    }
+    for (const anchor of anchors) this.finder.findExact(query, anchor, consider)
+    const variable = anchors.filter(({ token }) => query.mayVary(token))
+    for (const anchor of variable) {
+      if (query.words[anchor.token] === UNKNOWN) this.finder.findJoined(query, anchor, consider)
+      this.finder.findSplit(query, anchor, consider)
+    }
+    // Where a token can only be exact, every name of the text was found from there.
+    if (variable.length < shares) return best
+    // Most of what is meant is near, and looking no farther is fast.
+    for (const near of [Math.min(NEAR, most), most]) {
+      if (!best) limit(near)
+      for (const anchor of anchors) this.finder.findEqual(query, anchor, scope, consider)
+      for (const anchor of anchors)
+        if (anchor.maxCost >= CHEAPEST_FAR * shares) this.finder.findFar(query, anchor, scope, consider)
+      if (best) break
     }
     return best
   }
@@ -101,13 +109,10 @@ export class FuzzyNames {
     return this.graph.bytes + this.near.bytes
   }
 
-  /** How many names hold the word that a token is, counted up to a limit. */
-  countNames({ words }: Query, token: number, limit: number): number {
+  /** How many names hold the word that a token is. Names that go on in several ways count once up to there. */
+  countNames({ words }: Query, token: number): number {
     const word = words[token] as number
-    let count = 0
-    for (let node = word === UNKNOWN ? NONE : this.graph.firstOf(word); node !== NONE && count <= limit; count++)
-      node = this.graph.nextOf(node)
-    return count
+    return word === UNKNOWN ? 0 : this.graph.countOf(word)
   }
 
   /** Whether a name is one word. */
@@ -118,10 +123,6 @@ export class FuzzyNames {
   /** Less than 0 where the first of two names of the same tokens is the likelier. */
   compare(a: Nearby, b: Nearby): number {
     return a.cost - b.cost || this.index.firstRecord(a.node) - this.index.firstRecord(b.node)
-  }
-
-  #mayVary(word: number): boolean {
-    return word === UNKNOWN || !(this.index.isCommon(word) || this.#isNative(word))
   }
 
   /** Whether a word is a short Arab given name. */

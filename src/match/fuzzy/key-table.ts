@@ -1,68 +1,62 @@
-const NONE = -1
-
-/** Numbers by 32-bit keys; a key may have many. Chains in typed arrays: twelve bytes a number, and four a slot. */
+/** Numbers by 32-bit keys; a key may have many. Those of a slot lie side by side, so that reading them is reading on. */
 export class KeyTable {
-  #slots: Int32Array
-  #keys: Int32Array
-  #values: Int32Array
-  #next: Int32Array
-  #count = 0
+  /** Where each slot begins, and one more. */
+  readonly #starts: Int32Array
+  /** Two cells a number: its key, itself. */
+  readonly #cells: Int32Array
 
-  /** @param expected - About how many numbers will come; only a hint. */
-  constructor(expected: number) {
+  /**
+   * @param keys - A key a number.
+   * @param values - The numbers.
+   * @param count - How many of both are meant.
+   */
+  constructor(keys: Int32Array, values: Int32Array, count: number) {
     let slots = 64
-    while (slots < expected) slots *= 2
-    this.#slots = new Int32Array(slots).fill(NONE)
-    this.#keys = new Int32Array(Math.max(expected, 1))
-    this.#values = new Int32Array(Math.max(expected, 1))
-    this.#next = new Int32Array(Math.max(expected, 1))
+    while (slots < count) slots *= 2
+    const starts = new Int32Array(slots + 1)
+    const cells = new Int32Array(count * 2)
+    const mask = slots - 1
+    // Slots are counted, then filled from their ends.
+    for (let at = 0; at < count; at++) {
+      const slot = (keys[at] as number) & mask
+      starts[slot] = (starts[slot] as number) + 1
+    }
+    for (let slot = 1; slot <= slots; slot++) starts[slot] = (starts[slot] as number) + (starts[slot - 1] as number)
+    for (let at = 0; at < count; at++) {
+      const key = keys[at] as number
+      const slot = key & mask
+      const place = (starts[slot] as number) - 1
+      starts[slot] = place
+      cells[place * 2] = key
+      cells[place * 2 + 1] = values[at] as number
+    }
+    this.#starts = starts
+    this.#cells = cells
   }
 
   /** Bytes that it takes. */
   get bytes(): number {
-    return (this.#slots.length + 3 * this.#keys.length) * 4
-  }
-
-  /** Adds a number under a key. */
-  add(key: number, value: number): void {
-    if (this.#count === this.#keys.length) this.#enlarge()
-    const place = this.#count++
-    const slot = key & (this.#slots.length - 1)
-    this.#keys[place] = key
-    this.#values[place] = value
-    this.#next[place] = this.#slots[slot] as number
-    this.#slots[slot] = place
+    return this.#starts.byteLength + this.#cells.byteLength
   }
 
   /** The first place under a key, or -1. */
   first(key: number): number {
-    return this.#from(this.#slots[key & (this.#slots.length - 1)] as number, key)
+    return this.#from(this.#starts[key & (this.#starts.length - 2)] as number, key)
   }
 
   /** The next place under the same key, or -1. */
-  next(place: number): number {
-    return this.#from(this.#next[place] as number, this.#keys[place] as number)
+  next(place: number, key: number): number {
+    return this.#from(place + 1, key)
   }
 
   /** The number at a place. */
   value(place: number): number {
-    return this.#values[place] as number
+    return this.#cells[place * 2 + 1] as number
   }
 
   #from(start: number, key: number): number {
-    let place = start
-    while (place !== NONE && this.#keys[place] !== key) place = this.#next[place] as number
-    return place
-  }
-
-  #enlarge(): void {
-    const enlarge = (from: Int32Array): Int32Array => {
-      const to = new Int32Array(from.length * 2)
-      to.set(from)
-      return to
-    }
-    this.#keys = enlarge(this.#keys)
-    this.#values = enlarge(this.#values)
-    this.#next = enlarge(this.#next)
+    const end = this.#starts[(key & (this.#starts.length - 2)) + 1] as number
+    for (let place = start; place < end; place++) if (this.#cells[place * 2] === key) return place
+    return -1
   }
 }

@@ -3,10 +3,12 @@ import { mayBeProclitic } from '../../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../../tokenize/tokenize.js'
 import { type Draft, draft, endOffset, startOffset } from '../candidate.js'
 import { ProcliticReader } from '../stripped.js'
+import { costInUnits } from './costs.js'
 import { FuzzyNames } from './fuzzy-names.js'
 import { isInflected } from './inflected.js'
-import type { Nearby, Query } from './name-finder.js'
+import type { Nearby } from './name-finder.js'
 import { type FuzzyOptions, judge, mostOfSingle } from './policy.js'
+import type { Query } from './query.js'
 
 /** A word that more names hold says nothing of which of them is meant. */
 const MOST_NAMES = 200
@@ -20,6 +22,8 @@ const SHORTEST_STRIPPED = 7
 export class FuzzyMatcher {
   readonly #index: NameIndex
   readonly #options: FuzzyOptions
+  /** In the units of the costs. */
+  readonly #maxCost: number
   readonly #wanted: readonly boolean[]
   readonly #proclitics: ProcliticReader
   /** Made for the first unknown word, so that an extractor which meets none does not pay for it. */
@@ -32,6 +36,7 @@ export class FuzzyMatcher {
   constructor(index: NameIndex, types: ReadonlySet<string>, options: FuzzyOptions) {
     this.#index = index
     this.#options = options
+    this.#maxCost = costInUnits(options.maxCost)
     this.#proclitics = new ProcliticReader(index.vocabulary)
     this.#wanted = index.gazetteers.map(
       ({ type, entity }) => entity !== false && type !== COMMON_WORD && types.has(type) && options.types.has(type),
@@ -54,7 +59,7 @@ export class FuzzyMatcher {
 
   #matchAt(names: FuzzyNames, query: Query, token: number, found: Draft[]): void {
     const { tokens } = query
-    const { maxCost } = this.#options
+    const { finder } = names
     const best = new Map<string, Nearby>()
     const keep = (nearby: Nearby): void => {
       if (nearby.first > token || nearby.last < token || nearby.cost === 0) return
@@ -62,17 +67,20 @@ export class FuzzyMatcher {
       const known = best.get(place)
       if (!known || names.compare(nearby, known) < 0) best.set(place, nearby)
     }
+    const anchor = { token, taken: 0, whole: false, beside: -1, shares: 1, maxCost: this.#maxCost }
     for (const neighbour of [token - 1, token + 1]) {
-      if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour, MOST_NAMES) > MOST_NAMES)
-        continue
-      names.finder.findExact(query, { token: neighbour, taken: 0, whole: false, maxCost }, keep)
+      if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour) > MOST_NAMES) continue
+      finder.findExact(query, { ...anchor, token: neighbour, beside: token }, keep)
     }
     const from = tokens.from[token] as number
     const length = (tokens.to[token] as number) - from
     const proclitics = length > SHORTEST_STRIPPED && mayBeProclitic(tokens.folded.letters[from] as number) ? 1 : 0
     for (let taken = 0; taken <= proclitics; taken++) {
-      const most = Math.min(maxCost, mostOfSingle(length - taken))
-      names.finder.findNear(query, { token, taken, whole: false, maxCost: most }, 'names', false, keep)
+      const maxCost = Math.min(this.#maxCost, mostOfSingle(length - taken))
+      const single = { ...anchor, taken, maxCost }
+      finder.findEqual(query, single, 'names', keep)
+      finder.findJoined(query, single, keep)
+      finder.findSplit(query, single, keep)
     }
     if (best.size === 0 || isInflected(foldedToken(tokens, token), this.#index)) return
     for (const nearby of best.values()) this.#add(names, query, nearby, found)

@@ -1,34 +1,30 @@
 import type { NameIndex } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
-import { mayBeProclitic } from '../../tokenize/proclitics.js'
-import { ARABIC_TOKEN, NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
-import { firmLetters, LONGEST_WORD, type WordDistance } from './distance.js'
-import { type NameGraph, NONE } from './name-graph.js'
+import { LETTER_COST } from './costs.js'
+import type { WordDistance } from './distance.js'
+import { shapeOf } from './least-cost.js'
+import { TOO_MUCH } from './letter-costs.js'
+import type { NameGraph } from './name-graph.js'
 import type { NearWords, Scope } from './near-words.js'
+import type { Query } from './query.js'
+import { LONGEST_WORD } from './symbols.js'
 
 /** What a word of a name may cost: a letter, or so much of each of its letters. */
-const COST_OF_WORD = 1
-const COST_A_LETTER = 0.3
+const COST_OF_WORD = LETTER_COST
+const COST_A_LETTER = 0.3 * LETTER_COST
 
-/** A text whose names are looked for. */
-export interface Query {
-  readonly tokens: Tokens
-  readonly words: Int32Array
-  /** Whether a token may be a misspelt word of a name. */
-  mayVary(token: number): boolean
-  /** Whether a word of a name may be spelt otherwise. */
-  isVariable(word: number): boolean
-  /** The known words that a token may be behind its proclitics, with how many letters those have. */
-  readings(token: number): readonly { readonly word: number; readonly taken: number }[]
-}
-
-/** A token, without letters of proclitics before it. */
+/** Where a name is looked for. */
 export interface Anchor {
   readonly token: number
+  /** Letters of proclitics before the token. */
   readonly taken: number
   /** The name must begin with the first token and end with the last. */
   readonly whole: boolean
+  /** A token beside this one that the name must hold too; -1 for none. */
+  readonly beside: number
+  /** The token itself costs no more than the name's cost by this. */
+  readonly shares: number
   /** The most that a name may cost. It may fall while names are found. */
   maxCost: number
 }
@@ -46,13 +42,7 @@ export interface Nearby {
 }
 
 /** A match that is being followed. */
-interface Path {
-  readonly first: number
-  readonly last: number
-  readonly taken: number
-  readonly cost: number
-  readonly exact: number
-}
+type Path = Omit<Nearby, 'node'>
 
 /** Finds names that some tokens may be misspellings of. */
 export class NameFinder {
@@ -60,8 +50,6 @@ export class NameFinder {
   readonly #graph: NameGraph
   readonly #near: NearWords
   readonly #distance: WordDistance
-  /** The firm letters of each word. */
-  readonly #firm: Uint8Array
   readonly #joined = new Uint16Array(2 * LONGEST_WORD)
 
   constructor(index: NameIndex, graph: NameGraph, near: NearWords, distance: WordDistance) {
@@ -69,146 +57,164 @@ export class NameFinder {
     this.#graph = graph
     this.#near = near
     this.#distance = distance
-    const { vocabulary } = index
-    this.#firm = new Uint8Array(vocabulary.size)
-    for (let word = 0; word < vocabulary.size; word++)
-      this.#firm[word] = firmLetters(vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word))
   }
 
   /** Calls back with every name that holds the word that a token is, or is behind its proclitics. */
   findExact(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
     const { token, whole } = anchor
     const word = query.words[token] as number
-    const readings = word === UNKNOWN && !whole ? query.readings(token) : [{ word, taken: 0 }]
-    for (const { word, taken } of readings) {
-      if (word !== UNKNOWN && this.#graph.holds(word))
-        this.#follow(query, { ...anchor, taken }, word, token, 0, 1, visit)
-    }
+    const sides = sidesOf(query, anchor, token)
+    if (word !== UNKNOWN) this.#follow(query, anchor, sides, word, 0, 1, visit)
+    else if (!whole)
+      for (const { word, taken } of query.readings(token))
+        this.#follow(query, { ...anchor, taken }, sides, word, 0, 1, visit)
   }
 
-  /**
-   * Calls back with every name that holds a word of the same skeleton as a token, or of the same as two tokens, or two words of the
-   * same as one.
-   *
-   * @param scope - The words that may be meant.
-   * @param far - Also words of which a consonant is another, or one is missing.
-   */
-  findNear(query: Query, anchor: Anchor, scope: Scope, far: boolean, visit: (nearby: Nearby) => void): void {
-    const { tokens, words } = query
-    const { token, taken } = anchor
-    if (!query.mayVary(token)) return
-    const { letters } = tokens.folded
-    const from = (tokens.from[token] as number) + taken
-    const to = tokens.to[token] as number
-    const word = taken === 0 ? (words[token] as number) : UNKNOWN
-    const follow = (other: number): void => {
-      if (other === word || !this.#hasLength(other, to - from, anchor.maxCost)) return
-      if (!this.#hasPlace(query, anchor, other, token)) return
-      const cost = this.#cost(letters, from, to, other, anchor.maxCost)
-      if (cost <= anchor.maxCost && query.isVariable(other)) this.#follow(query, anchor, other, token, cost, 0, visit)
-    }
-    if (far) this.#near.forEach(letters, from, to, scope, follow)
-    else this.#near.forEachEqual(letters, from, to, scope, follow)
-    if (word === UNKNOWN) this.#findJoined(query, anchor, from, to, visit)
-    this.#findSplit(query, anchor, from, visit)
+  /** Calls back with every name that holds a word of the same skeleton as a token. */
+  findEqual(query: Query, anchor: Anchor, scope: Scope, visit: (nearby: Nearby) => void): void {
+    const [from, to] = place(query, anchor)
+    const follow = this.#follower(query, anchor, from, to, visit)
+    this.#near.forEachEqual(query.tokens.folded.letters, from, to, scope, follow)
   }
 
-  /** بانكي for بان كي. */
-  #findJoined(query: Query, anchor: Anchor, from: number, to: number, visit: (nearby: Nearby) => void): void {
+  /** Calls back also where a consonant is another, or one is missing, in the word or in the token. */
+  findFar(query: Query, anchor: Anchor, scope: Scope, visit: (nearby: Nearby) => void): void {
+    const [from, to] = place(query, anchor)
+    const follow = this.#follower(query, anchor, from, to, visit)
+    this.#near.forEach(query.tokens.folded.letters, from, to, scope, follow)
+  }
+
+  /** Follows the words that a token may be. */
+  #follower(
+    query: Query,
+    anchor: Anchor,
+    from: number,
+    to: number,
+    visit: (nearby: Nearby) => void,
+  ): (word: number) => void {
+    const { token, taken, shares } = anchor
     const { letters } = query.tokens.folded
+    const own = taken === 0 ? query.words[token] : UNKNOWN
+    const shape = query.shape(token, taken)
+    const sides = sidesOf(query, anchor, token)
+    return (word) => {
+      const limit = Math.floor(anchor.maxCost / shares)
+      const least = this.#leastCost(shape, word)
+      // Whether there is a name at all costs less to tell than what the word costs.
+      if (word === own || least > limit || this.#placeIn(query, anchor, sides, word, least, 0) < 0) return
+      const cost = this.#cost(letters, from, to, word, limit)
+      if (cost === TOO_MUCH || !query.isVariable(word)) return
+      this.#follow(query, anchor, sides, word, cost, 0, (nearby) => {
+        if (cost * shares <= nearby.cost) visit(nearby)
+      })
+    }
+  }
+
+  /** Calls back with every name of which two words are written as one: بانكي for بان كي. */
+  findJoined(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
+    const { letters } = query.tokens.folded
+    const { before, word } = this.#graph
+    const [from, to] = place(query, anchor)
+    const { space } = this.#distance.costs
     this.#near.forEachJoined(letters, from, to, (node) => {
-      const first = this.#graph.before[node] as number
-      const length = this.#write(this.#graph.word[first] as number, this.#graph.word[node] as number)
-      const cost = this.#costOf(letters, from, to, this.#joined, 0, length, anchor.maxCost) + this.#distance.costs.space
+      const first = before[node] as number
+      const length = this.#write(word[first] as number, word[node] as number)
+      if (length === 0) return
+      const cost = space + this.#between(letters, from, to, this.#joined, 0, length, anchor.maxCost - space)
       if (cost > anchor.maxCost) return
       const path = { first: anchor.token, last: anchor.token, taken: anchor.taken, cost, exact: 0 }
       this.#followBack(query, anchor, first, path, (whole) => this.#followOn(query, anchor, node, whole, visit))
     })
   }
 
-  /** نتن ياهو for نتنياهو. */
-  #findSplit(query: Query, anchor: Anchor, from: number, visit: (nearby: Nearby) => void): void {
+  /** Calls back with every name of which a word is written as two: نتن ياهو for نتنياهو. */
+  findSplit(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
     const { tokens, words } = query
-    const { letters } = tokens.folded
-    const next = anchor.token + 1
-    if (!this.#adjoins(tokens, next) || !query.mayVary(next)) return
-    if (words[anchor.token] !== UNKNOWN && words[next] !== UNKNOWN) return
-    const before = (tokens.to[anchor.token] as number) - from
+    const { token } = anchor
+    const next = token + 1
+    if (!query.adjoins(next) || (words[token] !== UNKNOWN && words[next] !== UNKNOWN)) return
+    const [from, to] = place(query, anchor)
+    const before = to - from
     const length = before + (tokens.to[next] as number) - (tokens.from[next] as number)
-    if (length > LONGEST_WORD) return
+    if (length > LONGEST_WORD || !query.mayVary(next)) return
+    const { letters } = tokens.folded
     const whole = new Uint16Array(length)
-    whole.set(letters.subarray(from, from + before))
+    whole.set(letters.subarray(from, to))
     whole.set(letters.subarray(tokens.from[next] as number, tokens.to[next] as number), before)
+    const shape = shapeOf(whole, 0, length)
+    const sides = sidesOf(query, anchor, next)
+    const { space } = this.#distance.costs
     this.#near.forEachEqual(whole, 0, length, 'words', (word) => {
-      if (!this.#hasPlace(query, anchor, word, next) || !query.isVariable(word)) return
-      const cost = this.#cost(whole, 0, length, word, anchor.maxCost) + this.#distance.costs.space
-      if (cost <= anchor.maxCost) this.#follow(query, anchor, word, next, cost, 0, visit)
+      const limit = anchor.maxCost - space
+      if (this.#leastCost(shape, word) > limit) return
+      const cost = space + this.#cost(whole, 0, length, word, limit)
+      if (cost <= anchor.maxCost && query.isVariable(word)) this.#follow(query, anchor, sides, word, cost, 0, visit)
     })
   }
 
-  /**
-   * Whether some name that holds a word may fit the tokens around it, told by a few letters alone: most words near a token are words of
-   * names that the text does not go on with, and need not be compared.
-   */
-  #hasPlace(query: Query, anchor: Anchor, word: number, last: number): boolean {
-    const { tokens } = query
-    const { token, taken, whole, maxCost } = anchor
-    const ended = last === tokens.length - 1
-    const before = taken > 0 ? -1 : this.#tokenBefore(tokens, token)
-    for (let node = this.#graph.firstOf(word); node !== NONE; node = this.#graph.nextOf(node)) {
-      if (whole && ended && this.#graph.ends[node] === 0) continue
-      const earlier = this.#graph.before[node] as number
-      const fits =
-        earlier === NO_NODE
-          ? !whole || token === 0
-          : before >= 0 && this.#mayBe(query, before, this.#graph.word[earlier] as number, maxCost)
-      if (fits && (!whole || ended || this.#mayGoOn(query, last + 1, node, maxCost))) return true
-    }
-    return false
-  }
-
-  /** Whether some word after a node may be a token. */
-  #mayGoOn(query: Query, token: number, node: number, limit: number): boolean {
-    for (let after = this.#graph.firstAfter(node); after !== NONE; after = this.#graph.nextAfter(after)) {
-      if (this.#mayBe(query, token, this.#graph.word[after] as number, limit)) return true
-    }
-    // A sign may stand between the words.
-    return this.#index.isJoiner(query.tokens, token)
-  }
-
-  /** Whether a token may be a word, told by its first letter and its firm ones. */
-  #mayBe({ tokens, words }: Query, token: number, word: number, limit: number): boolean {
-    if (words[token] === word) return true
-    const { vocabulary } = this.#index
-    const { letters } = tokens.folded
-    const [from, to] = [tokens.from[token] as number, tokens.to[token] as number]
-    const first = letters[from] as number
-    // Proclitics may stand before the first word of a name.
-    if (mayBeProclitic(first)) return true
-    if (!this.#distance.mayBegin(first, vocabulary.letters[vocabulary.startOf(word)] as number)) return false
-    return this.#distance.leastCost(firmLetters(letters, from, to), this.#firm[word] as number) <= limit
-  }
-
-  /** Whether a word's letters more or less do not cost too much by themselves. */
-  #hasLength(word: number, length: number, limit: number): boolean {
-    const { vocabulary } = this.#index
-    const difference = vocabulary.endOf(word) - vocabulary.startOf(word) - length
-    return Math.abs(difference) * this.#distance.cheapestGap <= limit
-  }
-
-  /** Follows every name that holds a word, which stands from the anchor to the token `last`. */
+  /** Follows every name that holds a word, which stands from the anchor to the token before `sides.after`. */
   #follow(
     query: Query,
     anchor: Anchor,
+    sides: Sides,
     word: number,
-    last: number,
     cost: number,
     exact: number,
     visit: (nearby: Nearby) => void,
   ): void {
-    const path: Path = { first: anchor.token, last, taken: anchor.taken, cost, exact }
-    for (let node = this.#graph.firstOf(word); node !== NONE; node = this.#graph.nextOf(node))
-      this.#followBack(query, anchor, node, path, (whole) => this.#followOn(query, anchor, node, whole, visit))
+    const { ofWord } = this.#graph
+    const path: Path = { first: anchor.token, last: sides.last, taken: anchor.taken, cost, exact }
+    for (let at = this.#placeIn(query, anchor, sides, word, cost, 0); at >= 0; ) {
+      const node = ofWord[at] as number
+      this.#followBack(query, anchor, node, path, (found) => this.#followOn(query, anchor, node, found, visit))
+      at = this.#placeIn(query, anchor, sides, word, cost, at + 1)
+    }
+  }
+
+  /**
+   * The next node of a word, by its place in `ofWord`, whose neighbours may be the tokens on both sides, told at a glance: most names
+   * that hold a word do not go on as the text does. -1 where there is none.
+   */
+  #placeIn(query: Query, anchor: Anchor, { before, after }: Sides, word: number, cost: number, from: number): number {
+    const { ofWord, ofWordStart } = this.#graph
+    if (before === NONE || after === NONE || !this.#graph.holds(word)) return -1
+    const limit = anchor.maxCost - cost
+    const end = ofWordStart[word + 1] as number
+    for (let at = Math.max(from, ofWordStart[word] as number); at < end; at++) {
+      const node = ofWord[at] as number
+      if (
+        this.#mayFollow(query, anchor.whole, node, before, limit) &&
+        this.#mayGoOn(query, anchor.whole, node, after, limit)
+      )
+        return at
+    }
+    return -1
+  }
+
+  /** Whether the word before a node may be a token. */
+  #mayFollow(query: Query, whole: boolean, node: number, token: number, limit: number): boolean {
+    const earlier = this.#graph.before[node] as number
+    if (token === ANY) return earlier === NO_NODE || !whole
+    if (earlier === NO_NODE) return false
+    const word = this.#graph.word[earlier] as number
+    if (this.#mayBe(query, token, word, limit)) return true
+    if (whole || this.#graph.before[earlier] !== NO_NODE || !query.mayBeProclitic(token)) return false
+    return this.#leastCost(query.shape(token, 1), word) <= limit
+  }
+
+  /** Whether some word after a node may be a token. */
+  #mayGoOn(query: Query, whole: boolean, node: number, token: number, limit: number): boolean {
+    const { after, afterStart, ends, word } = this.#graph
+    if (token === ANY) return ends[node] === 1 || !whole
+    const end = afterStart[node + 1] as number
+    for (let at = afterStart[node] as number; at < end; at++)
+      if (this.#mayBe(query, token, word[after[at] as number] as number, limit)) return true
+    return false
+  }
+
+  #mayBe(query: Query, token: number, word: number, limit: number): boolean {
+    if (query.words[token] === word) return true
+    return this.#leastCost(query.shape(token), word) <= limit
   }
 
   /** Compares the words before a node with the tokens before a path. */
@@ -220,13 +226,13 @@ export class NameFinder {
     }
     // What follows a proclitic begins the name.
     if (path.taken > 0) return
-    const token = this.#tokenBefore(query.tokens, path.first)
+    const token = query.before(path.first)
     if (token < 0) return
     const word = this.#graph.word[before] as number
     if (this.#graph.before[before] === NO_NODE && !anchor.whole)
       this.#followProclitic(query, anchor, word, token, path, visit)
     const cost = this.#tokenCost(query, token, word, anchor.maxCost - path.cost)
-    if (cost !== Infinity) this.#followBack(query, anchor, before, longer(path, token, path.last, cost), visit)
+    if (cost < TOO_MUCH) this.#followBack(query, anchor, before, longer(path, token, path.last, cost), visit)
   }
 
   /** Compares the first word of a name with a token without its proclitics. */
@@ -238,64 +244,56 @@ export class NameFinder {
     path: Path,
     visit: (path: Path) => void,
   ): void {
-    const { tokens } = query
+    if (!query.mayBeProclitic(token)) return
     const known = query.readings(token).find((reading) => reading.word === word)
     if (known) {
       visit({ ...path, first: token, taken: known.taken, exact: path.exact + 1 })
       return
     }
-    const from = tokens.from[token] as number
-    if (!mayBeProclitic(tokens.folded.letters[from] as number) || !query.mayVary(token) || !query.isVariable(word))
-      return
-    const cost =
-      path.cost +
-      this.#cost(tokens.folded.letters, from + 1, tokens.to[token] as number, word, anchor.maxCost - path.cost)
-    if (cost <= anchor.maxCost) visit({ ...path, first: token, taken: 1, cost })
+    const { folded, from, to } = query.tokens
+    const limit = anchor.maxCost - path.cost
+    if (this.#leastCost(query.shape(token, 1), word) > limit || !query.mayVary(token)) return
+    const cost = this.#cost(folded.letters, (from[token] as number) + 1, to[token] as number, word, limit)
+    if (cost < TOO_MUCH && query.isVariable(word)) visit({ ...path, first: token, taken: 1, cost: path.cost + cost })
   }
 
   /** Compares the words after a node with the tokens after a path, and calls back wherever a name ends. */
   #followOn(query: Query, anchor: Anchor, node: number, path: Path, visit: (nearby: Nearby) => void): void {
-    const { tokens, words } = query
-    if (this.#graph.ends[node] === 1 && (!anchor.whole || path.last === tokens.length - 1)) visit({ node, ...path })
-    let token = path.last + 1
-    if (token < tokens.length && this.#index.isJoiner(tokens, token)) token++
-    if (!this.#adjoins(tokens, token)) return
-    const vary = query.mayVary(token)
-    for (let after = this.#graph.firstAfter(node); after !== NONE; after = this.#graph.nextAfter(after)) {
-      const word = this.#graph.word[after] as number
-      if (!vary && words[token] !== word) continue
-      const cost = this.#tokenCost(query, token, word, anchor.maxCost - path.cost)
-      if (cost !== Infinity) this.#followOn(query, anchor, after, longer(path, path.first, token, cost), visit)
+    const { after, afterStart, ends, word } = this.#graph
+    if (ends[node] === 1 && (!anchor.whole || path.last === query.tokens.length - 1)) visit({ node, ...path })
+    const end = afterStart[node + 1] as number
+    let at = afterStart[node] as number
+    if (at === end) return
+    const token = query.after(path.last)
+    if (token < 0) return
+    for (; at < end; at++) {
+      const next = after[at] as number
+      const cost = this.#tokenCost(query, token, word[next] as number, anchor.maxCost - path.cost)
+      if (cost < TOO_MUCH) this.#followOn(query, anchor, next, longer(path, path.first, token, cost), visit)
     }
   }
 
-  /** The token before another in the same line of thought, or -1. */
-  #tokenBefore(tokens: Tokens, token: number): number {
-    if (!this.#adjoins(tokens, token)) return -1
-    const before = token - 1
-    return before > 0 && this.#index.isJoiner(tokens, before) ? before - 1 : before
-  }
-
-  /** Whether a token follows the one before it directly, or after a space or a line break. */
-  #adjoins(tokens: Tokens, token: number): boolean {
-    return token > 0 && token < tokens.length && (tokens.gap[token] as number) <= NEW_LINE
-  }
-
-  /** What a token costs as a word; infinite where it is not that word. */
+  /** What a token costs as a word; too much where it is not that word. */
   #tokenCost(query: Query, token: number, word: number, limit: number): number {
-    const { tokens, words } = query
-    if (words[token] === word) return 0
-    if (tokens.kind[token] !== ARABIC_TOKEN || !query.mayVary(token) || !query.isVariable(word)) return Infinity
-    return this.#cost(tokens.folded.letters, tokens.from[token] as number, tokens.to[token] as number, word, limit)
+    const { folded, from, to } = query.tokens
+    if (query.words[token] === word) return 0
+    if (this.#leastCost(query.shape(token), word) > limit || !query.mayVary(token)) return TOO_MUCH
+    const cost = this.#cost(folded.letters, from[token] as number, to[token] as number, word, limit)
+    return cost < TOO_MUCH && query.isVariable(word) ? cost : TOO_MUCH
   }
 
+  /** The least that a word costs for letters of a shape. */
+  #leastCost(shape: number, word: number): number {
+    return this.#distance.least.of(shape, this.#graph.shapes[word] as number)
+  }
+
+  /** What some letters cost as a word. */
   #cost(letters: Uint16Array, from: number, to: number, word: number, limit: number): number {
     const { vocabulary } = this.#index
-    if (this.#distance.leastCost(firmLetters(letters, from, to), this.#firm[word] as number) > limit) return Infinity
-    return this.#costOf(letters, from, to, vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word), limit)
+    return this.#between(letters, from, to, vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word), limit)
   }
 
-  #costOf(
+  #between(
     letters: Uint16Array,
     from: number,
     to: number,
@@ -304,21 +302,49 @@ export class NameFinder {
     otherTo: number,
     limit: number,
   ): number {
-    // Most words differ in their first sound; a table look-up tells.
-    if (!this.#distance.mayBegin(letters[from] as number, others[otherFrom] as number)) return Infinity
     const most = Math.min(limit, Math.max(COST_OF_WORD, COST_A_LETTER * Math.max(to - from, otherTo - otherFrom)))
     return this.#distance.between(letters, from, to, others, otherFrom, otherTo, most)
   }
 
-  /** Writes two words as one, and returns its length. */
+  /** Writes two words as one, and returns its length; 0 where it is too long. */
   #write(first: number, second: number): number {
     const { vocabulary } = this.#index
     const { letters } = vocabulary
     const length = vocabulary.endOf(first) - vocabulary.startOf(first)
+    const whole = length + vocabulary.endOf(second) - vocabulary.startOf(second)
+    if (whole > LONGEST_WORD) return 0
     this.#joined.set(letters.subarray(vocabulary.startOf(first), vocabulary.endOf(first)))
     this.#joined.set(letters.subarray(vocabulary.startOf(second), vocabulary.endOf(second)), length)
-    return length + vocabulary.endOf(second) - vocabulary.startOf(second)
+    return whole
   }
+}
+
+/** The tokens beside some others that a name must hold too. */
+interface Sides {
+  /** {@link ANY} where the name may begin, and {@link NONE} where it must go on but cannot. */
+  readonly before: number
+  /** The last of the tokens themselves. */
+  readonly last: number
+  readonly after: number
+}
+
+const NONE = -1
+const ANY = -2
+
+/** What must stand beside the tokens from an anchor to the token `last`. */
+function sidesOf(query: Query, { beside, token, whole }: Anchor, last: number): Sides {
+  if (whole)
+    return {
+      before: token === 0 ? ANY : query.before(token),
+      last,
+      after: last === query.tokens.length - 1 ? ANY : query.after(last),
+    }
+  return { before: beside >= 0 && beside < token ? beside : ANY, last, after: beside > last ? beside : ANY }
+}
+
+/** Where the letters of an anchor stand. */
+function place({ tokens }: Query, { token, taken }: Anchor): readonly [from: number, to: number] {
+  return [(tokens.from[token] as number) + taken, tokens.to[token] as number]
 }
 
 /** A path with one more token. */

@@ -1,12 +1,16 @@
 import type { NameIndex } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
-import { LONGEST_WORD } from './distance.js'
 import { KeyTable } from './key-table.js'
 import type { NameGraph } from './name-graph.js'
-import { MOST_KEYS, readSkeleton, writeKeys } from './skeleton.js'
+import { keyOf, MOST_KEYS, readSkeleton, writeKeys } from './skeleton.js'
+import { LONGEST_WORD } from './symbols.js'
 
 /** A word shorter than this is written in one way. */
 const SHORTEST_WORD = 3
+/** The shorter of two words that are written as one has so many letters. */
+const SHORTEST_PART = 2
+/** About how many keys a word has beside the whole one. */
+const USUAL_KEYS = 4
 
 /** Which words a query is about: those that are names by themselves, or all words of names. */
 export type Scope = 'names' | 'words'
@@ -15,17 +19,14 @@ export type Scope = 'names' | 'words'
 export class NearWords {
   readonly #index: NameIndex
   readonly #graph: NameGraph
+  /** The key of the skeleton of each word that is in a name; 0 for others. */
+  readonly #keyOfWord: Int32Array
   /** Words by their skeletons. */
   readonly #whole: KeyTable
   /** Words by their skeletons without one consonant; made when they are first asked for. */
   #shortened: KeyTable | undefined
-  /** Nodes, by the skeleton of their word joined to the one before: بان كي written بانكي. */
-  readonly #joined: KeyTable
-  /** 1 for a word that is a name by itself. */
-  readonly #isName: Uint8Array
   readonly #skeleton = new Uint8Array(LONGEST_WORD)
   readonly #keys = new Int32Array(MOST_KEYS)
-  readonly #pair = new Uint16Array(2 * LONGEST_WORD)
   /** The last query that met a word, so that a word which shares several keys is met once. */
   readonly #met: Int32Array
   #queries = 0
@@ -37,52 +38,43 @@ export class NearWords {
   constructor(index: NameIndex, graph: NameGraph) {
     this.#index = index
     this.#graph = graph
-    const { trie, vocabulary } = index
-    this.#met = new Int32Array(vocabulary.size)
-    this.#isName = new Uint8Array(vocabulary.size)
-    let words = 0
-    for (let word = 0; word < vocabulary.size; word++) {
+    const { vocabulary } = index
+    const { letters, size } = vocabulary
+    this.#met = new Int32Array(size)
+    this.#keyOfWord = new Int32Array(size)
+    const keys = new Int32Array(size)
+    const words = new Int32Array(size)
+    let count = 0
+    for (let word = 0; word < size; word++) {
       if (!graph.holds(word)) continue
-      words++
-      this.#isName[word] = graph.ends[trie.first(word)] as number
+      const key = this.#keyOf(letters, vocabulary.startOf(word), vocabulary.endOf(word))
+      if (key === 0) continue
+      this.#keyOfWord[word] = key
+      keys[count] = key
+      words[count++] = word
     }
-    this.#whole = new KeyTable(words)
-    this.#forEachWord((word) => {
-      this.#whole.add(this.#keys[0] as number, word)
-    })
-    let pairs = 0
-    for (let node = 1; node < graph.size; node++) if (this.#isSecond(node)) pairs++
-    this.#joined = new KeyTable(pairs)
-    for (let node = 1; node < graph.size; node++) {
-      if (!this.#isSecond(node)) continue
-      const length = this.#writePair(
-        index,
-        graph.word[graph.before[node] as number] as number,
-        graph.word[node] as number,
-      )
-      if (length > 0 && this.#read(this.#pair, 0, length) > 0) this.#joined.add(this.#keys[0] as number, node)
-    }
+    this.#whole = new KeyTable(keys, words, count)
   }
 
   /** Bytes that it takes. */
   get bytes(): number {
-    const tables = this.#whole.bytes + (this.#shortened?.bytes ?? 0) + this.#joined.bytes
-    return tables + this.#met.byteLength + this.#isName.byteLength
+    return this.#whole.bytes + (this.#shortened?.bytes ?? 0) + this.#keyOfWord.byteLength + this.#met.byteLength
   }
 
-  /** Calls back with every word that is near: it shares a key with these letters. */
+  /** Calls back with every word that shares a key with these letters. */
   forEach(letters: Uint16Array, from: number, to: number, scope: Scope, visit: (word: number) => void): void {
     if (to - from < SHORTEST_WORD) return
     this.#shortened ??= this.#shorten()
     const query = ++this.#queries
-    const keys = this.#keys.slice(0, this.#read(letters, from, to))
+    const count = this.#readKeys(letters, from, to)
     for (const table of [this.#whole, this.#shortened]) {
-      for (const key of keys) {
-        for (let place = table.first(key); place >= 0; place = table.next(place)) {
+      for (let number = 0; number < count; number++) {
+        const key = this.#keys[number] as number
+        for (let place = table.first(key); place >= 0; place = table.next(place, key)) {
           const word = table.value(place)
-          if (this.#met[word] === query || (scope === 'names' && this.#isName[word] === 0)) continue
+          if (this.#met[word] === query) continue
           this.#met[word] = query
-          visit(word)
+          if (this.#isMeant(word, scope)) visit(word)
         }
       }
     }
@@ -90,63 +82,78 @@ export class NearWords {
 
   /** Calls back with every word that has the same skeleton. */
   forEachEqual(letters: Uint16Array, from: number, to: number, scope: Scope, visit: (word: number) => void): void {
-    if (to - from < SHORTEST_WORD || this.#read(letters, from, to) === 0) return
-    const key = this.#keys[0] as number
-    for (let place = this.#whole.first(key); place >= 0; place = this.#whole.next(place)) {
+    if (to - from < SHORTEST_WORD) return
+    const key = this.#keyOf(letters, from, to)
+    if (key === 0) return
+    for (let place = this.#whole.first(key); place >= 0; place = this.#whole.next(place, key)) {
       const word = this.#whole.value(place)
-      if (scope === 'words' || this.#isName[word] === 1) visit(word)
+      if (this.#isMeant(word, scope)) visit(word)
     }
   }
 
-  /** Calls back with every node that has, joined to the one before it, the same skeleton. */
+  /** Calls back with every node whose word and the one before have the skeletons of two parts of some letters: بان كي written بانكي. */
   forEachJoined(letters: Uint16Array, from: number, to: number, visit: (node: number) => void): void {
-    if (this.#read(letters, from, to) === 0) return
-    const key = this.#keys[0] as number
-    for (let place = this.#joined.first(key); place >= 0; place = this.#joined.next(place))
-      visit(this.#joined.value(place))
+    const { before, ofWord, ofWordStart, word } = this.#graph
+    for (let middle = from + SHORTEST_PART; middle <= to - SHORTEST_PART; middle++) {
+      const second = this.#keyOf(letters, middle, to)
+      let place = second === 0 ? -1 : this.#whole.first(second)
+      if (place < 0) continue
+      const first = this.#keyOf(letters, from, middle)
+      if (first === 0 || this.#whole.first(first) < 0) continue
+      for (; place >= 0; place = this.#whole.next(place, second)) {
+        const other = this.#whole.value(place)
+        const end = ofWordStart[other + 1] as number
+        for (let at = ofWordStart[other] as number; at < end; at++) {
+          const node = ofWord[at] as number
+          const earlier = before[node] as number
+          if (earlier !== NO_NODE && this.#keyOfWord[word[earlier] as number] === first) visit(node)
+        }
+      }
+    }
   }
 
-  /** Whether a node is reached by the wanted names, and from a word before it. */
-  #isSecond(node: number): boolean {
-    return this.#graph.isLinked(node) && this.#graph.before[node] !== NO_NODE
+  #isMeant(word: number, scope: Scope): boolean {
+    const { vocabulary } = this.#index
+    if (vocabulary.endOf(word) - vocabulary.startOf(word) < SHORTEST_WORD) return false
+    return scope === 'words' || this.#graph.ends[this.#index.trie.first(word)] === 1
   }
 
   #shorten(): KeyTable {
-    let keys = 0
-    this.#forEachWord((_, count) => {
-      keys += count - 1
-    })
-    const table = new KeyTable(Math.max(keys, 1))
-    this.#forEachWord((word, count) => {
-      for (let key = 1; key < count; key++) table.add(this.#keys[key] as number, word)
-    })
-    return table
+    const { vocabulary } = this.#index
+    const counts = this.#keyOfWord.reduce((sum, key) => sum + (key === 0 ? 0 : 1), 0)
+    let keys = new Int32Array(counts * USUAL_KEYS)
+    let words = new Int32Array(counts * USUAL_KEYS)
+    let count = 0
+    for (let word = 0; word < vocabulary.size; word++) {
+      if (this.#keyOfWord[word] === 0) continue
+      if (count + MOST_KEYS > keys.length) {
+        keys = enlarged(keys)
+        words = enlarged(words)
+      }
+      const own = this.#readKeys(vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word))
+      for (let number = 1; number < own; number++) {
+        keys[count] = this.#keys[number] as number
+        words[count++] = word
+      }
+    }
+    return new KeyTable(keys, words, count)
   }
 
-  /** Reads the keys of every word of the names that may be written otherwise. */
-  #forEachWord(visit: (word: number, count: number) => void): void {
-    const { vocabulary } = this.#index
-    for (let word = 0; word < vocabulary.size; word++) {
-      const [from, to] = [vocabulary.startOf(word), vocabulary.endOf(word)]
-      if (to - from < SHORTEST_WORD || !this.#graph.holds(word)) continue
-      const count = this.#read(vocabulary.letters, from, to)
-      if (count > 0) visit(word, count)
-    }
+  /** The key of the skeleton of some letters; 0 for what has none. */
+  #keyOf(letters: Uint16Array, from: number, to: number): number {
+    const length = readSkeleton(letters, from, to, this.#skeleton)
+    return length === 0 ? 0 : keyOf(this.#skeleton, length)
   }
 
   /** Reads the keys of some letters, and returns how many there are. */
-  #read(letters: Uint16Array, from: number, to: number): number {
+  #readKeys(letters: Uint16Array, from: number, to: number): number {
     const length = readSkeleton(letters, from, to, this.#skeleton)
     return length === 0 ? 0 : writeKeys(this.#skeleton, length, this.#keys)
   }
+}
 
-  #writePair({ vocabulary }: NameIndex, first: number, second: number): number {
-    const length = vocabulary.endOf(first) - vocabulary.startOf(first)
-    const whole = length + vocabulary.endOf(second) - vocabulary.startOf(second)
-    if (whole > LONGEST_WORD) return 0
-    const { letters } = vocabulary
-    this.#pair.set(letters.subarray(vocabulary.startOf(first), vocabulary.endOf(first)))
-    this.#pair.set(letters.subarray(vocabulary.startOf(second), vocabulary.endOf(second)), length)
-    return whole
-  }
+function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2 + MOST_KEYS)
+  to.set(from)
+  return to
 }

@@ -2,11 +2,11 @@
  * When some words count as a misspelt name. Precision comes first: one more name found is worth less than one that is none.
  */
 
-import { COSTS } from './costs.js'
+import { COSTS, costInUnits } from './costs.js'
 
 /** The option `fuzzy`, with every default filled in. */
 export interface FuzzyOptions {
-  /** The most that a name may cost in all. */
+  /** The most that a name may cost in all, in letters. */
   readonly maxCost: number
   /** A name of one word counts by itself when it has this many letters; shorter ones need evidence. */
   readonly minLength: number
@@ -15,6 +15,7 @@ export interface FuzzyOptions {
 
 /** What is known of a misspelt name. */
 export interface Misspelling {
+  /** In the units of the costs. */
   readonly cost: number
   /** The letters that the text writes. */
   readonly letters: number
@@ -31,10 +32,10 @@ export interface Misspelling {
 /** A word shorter than this is never taken for a misspelt name. */
 export const SHORTEST_DOUBTFUL = 5
 
-/** What a letter of a name may cost: of one word; of several, where one of them is right; and where none is. */
-const SINGLE = 0.045
-const WITH_EXACT = 0.065
-const WITHOUT_EXACT = 0.04
+/** What a letter of a name may cost, in the units of the costs: of one word; of several, where one of them is right; and where none is. */
+const SINGLE = 4.5
+const WITH_EXACT = 6.5
+const WITHOUT_EXACT = 4
 /** With the article, where a letter more or less makes another word: that much of it. */
 const DEFINITE = 0.5
 
@@ -44,7 +45,7 @@ const WORST_SCORE = 0.6
 /** What a doubtful one scores before evidence is weighed: less than a weak name that is spelt rightly. */
 const DOUBTFUL_SCORE = 0.2
 
-/** The most that a name of one word may cost. */
+/** The most that a name of one word may cost, in the units of the costs. */
 export function mostOfSingle(letters: number): number {
   // One vowel letter more or less is always too little to be another name.
   return Math.max(letters * SINGLE, COSTS.vowelGap)
@@ -55,7 +56,7 @@ export function judge(name: Misspelling, { maxCost, minLength }: FuzzyOptions): 
   const { cost, letters, exact, single, weak, definite } = name
   const several = letters * (exact > 0 ? WITH_EXACT : WITHOUT_EXACT)
   const allowance = single ? mostOfSingle(letters) : several * (definite ? DEFINITE : 1)
-  const most = Math.min(maxCost, allowance)
+  const most = Math.min(costInUnits(maxCost), allowance)
   if (cost > most || (single && letters < SHORTEST_DOUBTFUL)) return undefined
   if (weak || (single && (letters < minLength || definite))) return DOUBTFUL_SCORE
   return BEST_SCORE - (BEST_SCORE - WORST_SCORE) * (cost / most)

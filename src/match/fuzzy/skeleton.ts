@@ -2,10 +2,24 @@
  * The skeleton of a word: its consonants by class, without vowel letters and doublings. Spellings of one foreign name mostly share
  * it: نتنياهو and نتانياهو, غوغل and جوجل, تشافيز and شافيز.
  */
-import { LONGEST_WORD } from './distance.js'
+import { LONGEST_WORD } from './symbols.js'
 
 /** Consonants that stand for each other, a class a number. ا و ي ء ع are left out, except at the beginning, and ه at the end. */
-const CLASSES: readonly string[] = ['اويءع', 'ب', 'تط', 'سصزثظ', 'غجقك', 'هحخ', 'دضذ', 'ر', 'ش', 'ف', 'ل', 'م', 'ن']
+export const CLASSES: readonly string[] = [
+  'اويءع',
+  'ب',
+  'تط',
+  'سصزثظ',
+  'غجقك',
+  'هحخ',
+  'دضذ',
+  'ر',
+  'ش',
+  'ف',
+  'ل',
+  'م',
+  'ن',
+]
 const VOWEL = 1
 const TEH = 'ت'.charCodeAt(0)
 const SHEEN = 'ش'.charCodeAt(0)
@@ -54,14 +68,15 @@ export const MOST_KEYS = LONGEST_WORD
  * when they share a key, which they do when one consonant is missing, added or changed.
  */
 export function writeKeys(skeleton: Uint8Array, length: number, keys: Int32Array): number {
-  keys[0] = keyOf(skeleton, length, -1)
+  keys[0] = keyOf(skeleton, length)
   if (length < SHORTEST_SHORTENED) return 1
   let count = 1
   for (let without = 1; without < length; without++) keys[count++] = keyOf(skeleton, length, without)
   return count
 }
 
-function keyOf(skeleton: Uint8Array, length: number, without: number): number {
+/** The key of a skeleton without one of its consonants; with all of them where that is -1. */
+export function keyOf(skeleton: Uint8Array, length: number, without = -1): number {
   let key = 0x9e3779b1
   for (let index = 0; index < length; index++) {
     if (index !== without) key = Math.imul(key ^ (skeleton[index] as number), 0x01000193)

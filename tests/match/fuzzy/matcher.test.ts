@@ -144,6 +144,6 @@ function wordsNearNames(): string[] {
     const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0))
     return byFirst
       .get(word[0] as string)
-      ?.some((name) => distance.between(letters, 0, letters.length, name, 0, name.length, 0.3) <= 0.3)
+      ?.some((name) => distance.between(letters, 0, letters.length, name, 0, name.length, 30) <= 30)
   })
 }

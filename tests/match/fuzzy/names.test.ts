@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { NameIndex } from '../../../src/lexicon/name-index.js'
 import { FuzzyNames } from '../../../src/match/fuzzy/fuzzy-names.js'
+import { TOO_MUCH } from '../../../src/match/fuzzy/letter-costs.js'
 import { lettersBetween } from '../../../src/normalize/normalize.js'
 import { commonWords, findRight, makeIndex, makeNames } from '../../fuzzy-data/names.js'
 import { readVariants } from '../../fuzzy-data/read.js'
@@ -65,13 +66,9 @@ test('an index gives the same answers as a full scan', () => {
       const text = typo(name, edits, seed)
       const found = small.closest(text, maxCost)
       const expected = closestOf(small, text, maxCost)
-      // At the very bound, the rounding of sums in another order decides.
-      if (expected && Math.abs(expected.cost - maxCost) < 1e-6) return
       // Words that are written as one, or one as two, are no part of the scan; they only ever cost less.
       if (found && nameOf(small, found.node).split(' ').length !== text.split(' ').length) return
-      expect(found && { cost: Math.round(found.cost * 1e6), name: nameOf(small, found.node) }).toEqual(
-        expected && { ...expected, cost: Math.round(expected.cost * 1e6) },
-      )
+      expect(found && { cost: found.cost, name: nameOf(small, found.node) }).toEqual(expected)
     }),
     { numRuns: 2000 },
   )
@@ -112,17 +109,17 @@ test('costs of words', () => {
       Uint16Array,
       Uint16Array,
     ]
-    const there = small.distance.between(one, 0, one.length, other, 0, other.length, 9)
-    expect(small.distance.between(other, 0, other.length, one, 0, one.length, 9)).toBeCloseTo(there, 9)
+    const there = small.distance.between(one, 0, one.length, other, 0, other.length, 900)
+    expect(small.distance.between(other, 0, other.length, one, 0, one.length, 900)).toBe(there)
     return there
   }
   const { costs } = small.distance
   expect(cost('غوغل', 'غوغل')).toBe(0)
-  expect(cost('غوغل', 'جوجل')).toBeCloseTo(2 * (costs.classes[0]?.[1] ?? 0), 9)
+  expect(cost('غوغل', 'جوجل')).toBe(2 * (costs.classes[0]?.[1] ?? 0))
   expect(cost('نتنياهو', 'نتانياهو')).toBe(costs.vowelGap)
   expect(cost('شابلن', 'تشابلن')).toBe(costs.digraphs[0]?.[2])
   expect(cost('سومطرا', 'سومطره')).toBe(costs.ending)
-  expect(cost('بوتين', 'موتين')).toBe(Infinity)
+  expect(cost('بوتين', 'موتين')).toBe(TOO_MUCH)
   expect(cost('بوتين', 'بوتيم')).toBe(costs.letter)
 })
 

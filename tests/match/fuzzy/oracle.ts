@@ -1,13 +1,14 @@
 /** The same answers as FuzzyNames.closest gives, found by comparing a text with every name there is. Slow, and plain to see. */
 import { NO_RECORD, numberWords } from '../../../src/lexicon/name-index.js'
+import { costInUnits } from '../../../src/match/fuzzy/costs.js'
 import type { FuzzyNames } from '../../../src/match/fuzzy/fuzzy-names.js'
 import { MOST_KEYS, readSkeleton, writeKeys } from '../../../src/match/fuzzy/skeleton.js'
 import { lettersBetween, normalize } from '../../../src/normalize/normalize.js'
 import { tokenize } from '../../../src/tokenize/tokenize.js'
 
 /** What a word may cost: a letter, or so much of each of its letters. */
-const COST_OF_WORD = 1
-const COST_A_LETTER = 0.3
+const COST_OF_WORD = 100
+const COST_A_LETTER = 30
 
 /** The cost of the nearest name, by whose words as a string; undefined where none is near enough. */
 export function closestOf(
@@ -25,7 +26,8 @@ export function closestOf(
     lettersBetween(index.vocabulary.letters, index.vocabulary.startOf(word), index.vocabulary.endOf(word))
   const costOf = (a: string, b: string): number => {
     const most = Math.max(COST_OF_WORD, COST_A_LETTER * Math.max(a.length, b.length))
-    return distance.between(letters(a), 0, a.length, letters(b), 0, b.length, most)
+    const cost = distance.between(letters(a), 0, a.length, letters(b), 0, b.length, most)
+    return cost <= most ? cost : Infinity
   }
   let best: { cost: number; name: string; record: number } | undefined
   for (let node = 1; node < graph.size; node++) {
@@ -40,13 +42,18 @@ export function closestOf(
         if (!query.mayVary(token) || !query.isVariable(numbers[token] as number)) return Infinity
         return costOf(written[token] as string, word)
       })
-      // At least one word must be right, or near by its skeleton.
-      const anchored = words.some((word, token) => word === written[token] || sharesKey(written[token] as string, word))
-      if (anchored) cost = costs.reduce((sum, one) => sum + one, 0)
+      const sum = costs.reduce((before, one) => before + one, 0)
+      // One word must be right, or near by its skeleton and at no more than its share of the cost.
+      const anchored = words.some(
+        (word, token) =>
+          word === written[token] ||
+          ((costs[token] as number) * words.length <= sum && sharesKey(written[token] as string, word)),
+      )
+      if (anchored) cost = sum
     }
     const record = index.firstRecord(node)
-    if (record === NO_RECORD || cost > maxCost) continue
-    if (!best || cost < best.cost - 1e-9 || (Math.abs(cost - best.cost) < 1e-9 && record < best.record))
+    if (record === NO_RECORD || cost > costInUnits(maxCost)) continue
+    if (!best || cost < best.cost || (cost === best.cost && record < best.record))
       best = { cost, name: words.join(' '), record }
   }
   return best && { cost: best.cost, name: best.name }
