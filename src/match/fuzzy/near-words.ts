@@ -9,6 +9,7 @@ import { LONGEST_WORD } from './symbols.js'
 const SHORTEST_WORD = 3
 /** The shorter of two words that are written as one has so many letters. */
 const SHORTEST_PART = 2
+const BIT_MASK = (1 << 18) - 1
 /** About how many keys a word has beside the whole one. */
 const USUAL_KEYS = 4
 
@@ -21,10 +22,14 @@ export class NearWords {
   readonly #graph: NameGraph
   /** The key of the skeleton of each word that is in a name; 0 for others. */
   readonly #keyOfWord: Int32Array
-  /** Words by their skeletons. */
+  /** Words, doubled and odd where a word is a name by itself, by their skeletons. */
   readonly #whole: KeyTable
+  /** Nodes that follow another one, by the skeletons of both words. */
+  readonly #pairs: KeyTable
   /** Words by their skeletons without one consonant; made when they are first asked for. */
   #shortened: KeyTable | undefined
+  /** A bit for each skeleton of words that others follow. Several share a bit; most letters of a text meet none. */
+  readonly #goingOn = new Uint8Array((BIT_MASK + 1) >> 3)
   readonly #skeleton = new Uint8Array(LONGEST_WORD)
   readonly #keys = new Int32Array(MOST_KEYS)
   /** The last query that met a word, so that a word which shares several keys is met once. */
@@ -51,14 +56,16 @@ export class NearWords {
       if (key === 0) continue
       this.#keyOfWord[word] = key
       keys[count] = key
-      words[count++] = word
+      words[count++] = this.#valueOf(word)
     }
     this.#whole = new KeyTable(keys, words, count)
+    this.#pairs = this.#pairUp()
   }
 
   /** Bytes that it takes. */
   get bytes(): number {
-    return this.#whole.bytes + (this.#shortened?.bytes ?? 0) + this.#keyOfWord.byteLength + this.#met.byteLength
+    const tables = this.#whole.bytes + this.#pairs.bytes + (this.#shortened?.bytes ?? 0)
+    return tables + this.#keyOfWord.byteLength + this.#met.byteLength + this.#goingOn.byteLength
   }
 
   /** Calls back with every word that shares a key with these letters. */
@@ -66,15 +73,18 @@ export class NearWords {
     if (to - from < SHORTEST_WORD) return
     this.#shortened ??= this.#shorten()
     const query = ++this.#queries
+    const least = scope === 'names' ? 1 : 0
     const count = this.#readKeys(letters, from, to)
     for (const table of [this.#whole, this.#shortened]) {
       for (let number = 0; number < count; number++) {
         const key = this.#keys[number] as number
         for (let place = table.first(key); place >= 0; place = table.next(place, key)) {
-          const word = table.value(place)
+          const value = table.value(place)
+          if ((value & 1) < least) continue
+          const word = value >> 1
           if (this.#met[word] === query) continue
           this.#met[word] = query
-          if (this.#isMeant(word, scope)) visit(word)
+          visit(word)
         }
       }
     }
@@ -85,37 +95,50 @@ export class NearWords {
     if (to - from < SHORTEST_WORD) return
     const key = this.#keyOf(letters, from, to)
     if (key === 0) return
+    const least = scope === 'names' ? 1 : 0
     for (let place = this.#whole.first(key); place >= 0; place = this.#whole.next(place, key)) {
-      const word = this.#whole.value(place)
-      if (this.#isMeant(word, scope)) visit(word)
+      const value = this.#whole.value(place)
+      if ((value & 1) >= least) visit(value >> 1)
     }
   }
 
   /** Calls back with every node whose word and the one before have the skeletons of two parts of some letters: بان كي written بانكي. */
   forEachJoined(letters: Uint16Array, from: number, to: number, visit: (node: number) => void): void {
-    const { before, ofWord, ofWordStart, word } = this.#graph
     for (let middle = from + SHORTEST_PART; middle <= to - SHORTEST_PART; middle++) {
-      const second = this.#keyOf(letters, middle, to)
-      let place = second === 0 ? -1 : this.#whole.first(second)
-      if (place < 0) continue
       const first = this.#keyOf(letters, from, middle)
-      if (first === 0 || this.#whole.first(first) < 0) continue
-      for (; place >= 0; place = this.#whole.next(place, second)) {
-        const other = this.#whole.value(place)
-        const end = ofWordStart[other + 1] as number
-        for (let at = ofWordStart[other] as number; at < end; at++) {
-          const node = ofWord[at] as number
-          const earlier = before[node] as number
-          if (earlier !== NO_NODE && this.#keyOfWord[word[earlier] as number] === first) visit(node)
-        }
-      }
+      if (!this.#mayGoOn(first)) continue
+      const key = pairKey(first, this.#keyOf(letters, middle, to))
+      for (let place = this.#pairs.first(key); place >= 0; place = this.#pairs.next(place, key))
+        visit(this.#pairs.value(place))
     }
   }
 
-  #isMeant(word: number, scope: Scope): boolean {
-    const { vocabulary } = this.#index
-    if (vocabulary.endOf(word) - vocabulary.startOf(word) < SHORTEST_WORD) return false
-    return scope === 'words' || this.#graph.ends[this.#index.trie.first(word)] === 1
+  /** Whether some word of a skeleton may have another after it. */
+  #mayGoOn(key: number): boolean {
+    const bit = key & BIT_MASK
+    return ((this.#goingOn[bit >> 3] as number) & (1 << (bit & 7))) !== 0
+  }
+
+  #valueOf(word: number): number {
+    return word * 2 + (this.#graph.ends[this.#index.trie.first(word)] as number)
+  }
+
+  #pairUp(): KeyTable {
+    const { after, before, word } = this.#graph
+    const keys = new Int32Array(after.length)
+    const nodes = new Int32Array(after.length)
+    let count = 0
+    for (const node of after) {
+      const earlier = before[node] as number
+      const first = earlier === NO_NODE ? 0 : (this.#keyOfWord[word[earlier] as number] as number)
+      const second = this.#keyOfWord[word[node] as number] as number
+      if (first === 0 || second === 0) continue
+      keys[count] = pairKey(first, second)
+      nodes[count++] = node
+      const bit = first & BIT_MASK
+      this.#goingOn[bit >> 3] = (this.#goingOn[bit >> 3] as number) | (1 << (bit & 7))
+    }
+    return new KeyTable(keys, nodes, count)
   }
 
   #shorten(): KeyTable {
@@ -131,9 +154,10 @@ export class NearWords {
         words = enlarged(words)
       }
       const own = this.#readKeys(vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word))
+      const value = this.#valueOf(word)
       for (let number = 1; number < own; number++) {
         keys[count] = this.#keys[number] as number
-        words[count++] = word
+        words[count++] = value
       }
     }
     return new KeyTable(keys, words, count)
@@ -150,6 +174,10 @@ export class NearWords {
     const length = readSkeleton(letters, from, to, this.#skeleton)
     return length === 0 ? 0 : writeKeys(this.#skeleton, length, this.#keys)
   }
+}
+
+function pairKey(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second
 }
 
 function enlarged(from: Int32Array): Int32Array<ArrayBuffer> {
