@@ -175,46 +175,40 @@ export class NameFinder {
    * The next node of a word, by its place in `ofWord`, whose neighbours may be the tokens on both sides, told at a glance: most names
    * that hold a word do not go on as the text does. -1 where there is none.
    */
-  #placeIn(query: Query, anchor: Anchor, { before, after }: Sides, word: number, cost: number, from: number): number {
-    const { ofWord, ofWordStart } = this.#graph
+  #placeIn(query: Query, anchor: Anchor, sides: Sides, word: number, cost: number, from: number): number {
+    const { before, after, shapeBefore, shapeAfter, shapeStripped } = sides
+    const { afterStart, before: nodeBefore, ends, ofWord, ofWordStart, shapes, word: wordOf } = this.#graph
     if (before === NONE || after === NONE || !this.#graph.holds(word)) return -1
+    const { words } = query
+    const { whole } = anchor
+    const least = this.#distance.least
     const limit = anchor.maxCost - cost
     const end = ofWordStart[word + 1] as number
     for (let at = Math.max(from, ofWordStart[word] as number); at < end; at++) {
       const node = ofWord[at] as number
-      if (
-        this.#mayFollow(query, anchor.whole, node, before, limit) &&
-        this.#mayGoOn(query, anchor.whole, node, after, limit)
-      )
-        return at
+      const earlier = nodeBefore[node] as number
+      if (before === ANY) {
+        if (whole && earlier !== NO_NODE) continue
+      } else {
+        if (earlier === NO_NODE) continue
+        const other = wordOf[earlier] as number
+        const shape = shapes[other] as number
+        if (words[before] !== other && least.of(shapeBefore, shape) > limit) {
+          // A name begins behind a proclitic.
+          if (shapeStripped === 0 || nodeBefore[earlier] !== NO_NODE || least.of(shapeStripped, shape) > limit) continue
+        }
+      }
+      if (after === ANY) {
+        if (!whole || ends[node] === 1) return at
+      } else {
+        const last = afterStart[node + 1] as number
+        for (let next = afterStart[node] as number; next < last; next++) {
+          const other = wordOf[this.#graph.after[next] as number] as number
+          if (words[after] === other || least.of(shapeAfter, shapes[other] as number) <= limit) return at
+        }
+      }
     }
     return -1
-  }
-
-  /** Whether the word before a node may be a token. */
-  #mayFollow(query: Query, whole: boolean, node: number, token: number, limit: number): boolean {
-    const earlier = this.#graph.before[node] as number
-    if (token === ANY) return earlier === NO_NODE || !whole
-    if (earlier === NO_NODE) return false
-    const word = this.#graph.word[earlier] as number
-    if (this.#mayBe(query, token, word, limit)) return true
-    if (whole || this.#graph.before[earlier] !== NO_NODE || !query.mayBeProclitic(token)) return false
-    return this.#leastCost(query.shape(token, 1), word) <= limit
-  }
-
-  /** Whether some word after a node may be a token. */
-  #mayGoOn(query: Query, whole: boolean, node: number, token: number, limit: number): boolean {
-    const { after, afterStart, ends, word } = this.#graph
-    if (token === ANY) return ends[node] === 1 || !whole
-    const end = afterStart[node + 1] as number
-    for (let at = afterStart[node] as number; at < end; at++)
-      if (this.#mayBe(query, token, word[after[at] as number] as number, limit)) return true
-    return false
-  }
-
-  #mayBe(query: Query, token: number, word: number, limit: number): boolean {
-    if (query.words[token] === word) return true
-    return this.#leastCost(query.shape(token), word) <= limit
   }
 
   /** Compares the words before a node with the tokens before a path. */
@@ -326,6 +320,10 @@ interface Sides {
   /** The last of the tokens themselves. */
   readonly last: number
   readonly after: number
+  readonly shapeBefore: number
+  readonly shapeAfter: number
+  /** Of the token before, without its first letter where that may be a proclitic; 0 elsewhere. */
+  readonly shapeStripped: number
 }
 
 const NONE = -1
@@ -333,13 +331,18 @@ const ANY = -2
 
 /** What must stand beside the tokens from an anchor to the token `last`. */
 function sidesOf(query: Query, { beside, token, whole }: Anchor, last: number): Sides {
-  if (whole)
-    return {
-      before: token === 0 ? ANY : query.before(token),
-      last,
-      after: last === query.tokens.length - 1 ? ANY : query.after(last),
-    }
-  return { before: beside >= 0 && beside < token ? beside : ANY, last, after: beside > last ? beside : ANY }
+  let before = beside >= 0 && beside < token ? beside : ANY
+  let after = beside > last ? beside : ANY
+  if (whole && token > 0) before = query.before(token)
+  if (whole && last < query.tokens.length - 1) after = query.after(last)
+  return {
+    before,
+    last,
+    after,
+    shapeBefore: before >= 0 ? query.shape(before) : 0,
+    shapeAfter: after >= 0 ? query.shape(after) : 0,
+    shapeStripped: !whole && before >= 0 && query.mayBeProclitic(before) ? query.shape(before, 1) : 0,
+  }
 }
 
 /** Where the letters of an anchor stand. */
@@ -349,5 +352,5 @@ function place({ tokens }: Query, { token, taken }: Anchor): readonly [from: num
 
 /** A path with one more token. */
 function longer(path: Path, first: number, last: number, cost: number): Path {
-  return { ...path, first, last, cost: path.cost + cost, exact: path.exact + (cost === 0 ? 1 : 0) }
+  return { first, last, taken: path.taken, cost: path.cost + cost, exact: path.exact + (cost === 0 ? 1 : 0) }
 }
