@@ -23,6 +23,16 @@ const shared = {
 export default defineConfig([
   // The library. What entries share becomes a chunk of its own, so that no data is in two files.
   { ...shared, entry, format: ['esm', 'cjs'], dts: true, splitting: true },
+  // For Node alone, and as ES modules only: an extractor of the user's own is imported, which a CommonJS build could not keep.
+  {
+    ...shared,
+    entry: { index: 'src/node/index.ts', worker: 'src/node/worker.ts' },
+    outDir: 'dist/node',
+    format: ['esm'],
+    platform: 'node',
+    dts: { entry: { index: 'src/node/index.ts' } },
+    external: [...shared.external, /^\.\.\//],
+  },
   // The command, as an ES module only. It imports the library's entries as they are in dist, beside it.
   {
     ...shared,

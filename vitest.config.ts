@@ -9,8 +9,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/package/**', 'tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/package/**', 'tests/browser/**', 'tests/bulk/**'],
+        },
       },
+      // Servers that are killed, processes that are killed: `npm run test:bulk`.
+      { extends: true, test: { name: 'bulk', include: ['tests/bulk/*.test.ts'], testTimeout: 240_000 } },
       {
         extends: true,
         test: {

@@ -23,9 +23,14 @@ export async function readInputs(settings: Settings, stdin: Io['stdin']): Promis
     return inputs
   }
   // A newcomer who types the bare name should not wait for an answer that never comes.
+  checkPiped(stdin)
+  return [await readStream(stdin)]
+}
+
+/** @throws UsageError if standard input is a terminal. */
+export function checkPiped(stdin: Io['stdin']): void {
   if (stdin.isTTY)
     throw new UsageError('nothing to read: give a FILE, --text TEXT, or a text on standard input (see aalam --help)')
-  return [await readStream(stdin)]
 }
 
 async function readPath(file: string): Promise<Input> {
@@ -53,7 +58,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'is too large to be read at once',
 }
 
-function explain(error: NodeJS.ErrnoException): string {
+/** Why a file cannot be read. */
+export function explain(error: NodeJS.ErrnoException): string {
   return REASONS[error.code ?? ''] ?? `cannot be read (${error.code ?? error.message})`
 }
 

@@ -6,7 +6,8 @@ import { type Input, readInputs } from './inputs.js'
 import { type Io, UsageError } from './io.js'
 import { RENDERERS } from './render.js'
 import { runSearch } from './search.js'
-import { readSettings, type Settings } from './settings.js'
+import { extractorOptions, readSettings, type Settings } from './settings.js'
+import { runStream } from './stream.js'
 
 const MISUSED = 2
 
@@ -16,7 +17,7 @@ const MISUSED = 2
  * @param args - The command line without the program's name.
  * @param io - Where to read and write.
  * @returns The exit code: 0, or 2 if the arguments or an input are wrong; then nothing has been written on standard output,
- * and one line on standard error.
+ * and one line on standard error. For a stream of lines see {@link runStream}.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
@@ -25,7 +26,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       return 0
     }
     const settings = readSettings(args, io)
-    const extract = makeExtract(settings)
+    if (settings.input === 'jsonl') return await runStream(settings, io)
+    const extract = createExtractor(extractorOptions(settings)).extract as Extract
     const inputs = await readInputs(settings, io.stdin)
     const format = settings.format ?? (io.stdout.isTTY ? 'table' : 'jsonl')
     if (format === 'brat' && inputs.length > 1) {
@@ -41,28 +43,21 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Commander has already written what there is to say.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED
-    if (!(error instanceof UsageError)) throw error
-    io.stderr.write(`aalam: ${error.message}\n`)
+    const mistake = mistakeIn(error)
+    if (mistake === undefined) throw error
+    io.stderr.write(`aalam: ${mistake}\n`)
     return MISUSED
   }
 }
 
-type Extract = (text: string) => Entity[]
-
-function makeExtract({ types, overlap, minScore }: Settings): Extract {
-  const options = {
-    ...(types && { types: types as never[] }),
-    ...(overlap && { overlap }),
-    ...(minScore !== undefined && { minScore }),
-  }
-  try {
-    return createExtractor(options).extract as Extract
-  } catch (error) {
-    // The library names the option, its value and what is allowed.
-    if (error instanceof TypeError && /^types:/.test(error.message)) throw new UsageError(`--${error.message}`)
-    throw error
-  }
+/** What the error says to the caller, if the mistake is theirs. */
+function mistakeIn(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message
+  // The library names the option, its value and what is allowed.
+  return error instanceof TypeError && /^types:/.test(error.message) ? `--${error.message}` : undefined
 }
+
+type Extract = (text: string) => Entity[]
 
 /** One text at a time, so that the first is on the screen while the next is searched. */
 function* search(inputs: readonly Input[], extract: Extract): Iterable<Finding> {

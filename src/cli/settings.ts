@@ -19,7 +19,21 @@ export interface Settings {
   readonly minScore?: number
   /** Undefined: as the terminal and the environment say. */
   readonly color?: boolean
+  /** What the inputs are; a text each if undefined. */
+  readonly input?: (typeof INPUTS)[number]
+  /** Of JSON Lines: the field that holds the text. */
+  readonly field?: string
+  readonly onError?: (typeof ON_ERROR)[number]
+  /** How many threads search. */
+  readonly jobs?: number
+  readonly progress: boolean
 }
+
+const INPUTS = ['text', 'jsonl'] as const
+/** What to do with a line that holds no text. */
+const ON_ERROR = ['skip', 'stop', 'keep'] as const
+/** The options that only a stream of lines has, as they are written. */
+const OF_LINES = { field: '--field', onError: '--on-error', jobs: '--jobs' } as const
 
 const MORE_HELP = `
 Without FILE and --text, standard input is read; among files, - stands for it.
@@ -35,14 +49,20 @@ Formats:
   conll  a word and its tag a line, IOB2
   brat   standoff annotations (.ann) of one input
 
+Corpora, with --input jsonl: each line is a JSON object with a text, and is
+written with its entities added, in order and in constant memory. Files ending
+in .gz are unzipped.
+
 Examples:
   aalam article.txt
   aalam --text 'وقال بوتين في موسكو'
   aalam --types person,organization --format jsonl *.txt > entities.jsonl
+  aalam --input jsonl --field body --jobs 4 news.jsonl.gz > entities.jsonl
   aalam search putin             looks a name up; see aalam search --help
 
-Exit status: 0, or 2 if an option is wrong or an input cannot be read; then
-nothing is written on standard output.
+Exit status: 0; 1 if a line of JSON Lines was bad; 2 if an option is wrong or
+an input cannot be read, and then nothing is written on standard output, unless
+reading failed on the way; 130 after an interrupt, which leaves whole lines.
 `
 
 /**
@@ -60,6 +80,11 @@ export function readSettings(args: readonly string[], io: Io): Settings {
     .addOption(new Option('--format <format>', 'how to write the entities').choices(FORMATS))
     .addOption(new Option('--overlap <overlap>', 'whether to give entities inside others').choices(['flat', 'nested']))
     .option('--min-score <score>', 'leave out entities that score less, 0 to 1', readScore)
+    .addOption(new Option('--input <kind>', 'what the inputs are: a text each, or lines of JSON').choices(INPUTS))
+    .option('--field <name>', 'the field of a JSON line that holds its text; text by default')
+    .addOption(new Option('--on-error <what>', 'what to do with a bad line; skip by default').choices(ON_ERROR))
+    .option('--jobs <count>', 'how many threads search JSON lines; 1 by default', readCount)
+    .option('--no-progress', 'show no progress bar on a terminal')
     .option('--color', 'use colors, whatever the output is')
     .option('--no-color', 'use no colors; so does the variable NO_COLOR')
     .helpOption('-h, --help', 'show this help')
@@ -85,7 +110,35 @@ export function readSettings(args: readonly string[], io: Io): Settings {
   if (settings.text !== undefined && settings.files.length > 0) {
     command.error(`--text and files cannot be given together`)
   }
+  checkLines(settings, command)
   return settings
+}
+
+/** What `createExtractor` is to be given. */
+export function extractorOptions({ types, overlap, minScore }: Settings) {
+  return {
+    // Names that it does not know are told by the library.
+    ...(types && { types: types as never[] }),
+    ...(overlap && { overlap }),
+    ...(minScore !== undefined && { minScore }),
+  }
+}
+
+/** Refuses what cannot be asked of lines, and what can be asked of lines alone. */
+function checkLines(settings: Settings, command: Command): void {
+  if (settings.input === 'jsonl') {
+    if (settings.text !== undefined) command.error('--text and --input jsonl cannot be given together')
+    if (settings.format !== undefined && settings.format !== 'jsonl')
+      command.error(`--input jsonl is written as jsonl, not as ${settings.format}`)
+    return
+  }
+  for (const [name, option] of Object.entries(OF_LINES))
+    if (name in settings) command.error(`${option} needs --input jsonl`)
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('It is not a whole number from 1 to 999.')
+  return Number(text)
 }
 
 function readTypes(list: string): string[] {

@@ -11,17 +11,22 @@ export interface Outcome {
 export interface Setting {
   /** What standard input holds; undefined: it is a terminal. */
   readonly stdin?: string | Uint8Array
+  /** In pieces of how many bytes it comes. By default of three, so that a letter may be cut in two, as a pipe does. */
+  readonly piece?: number
   /** The width of the terminal that standard output is; undefined: it is none. */
   readonly columns?: number
   readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs the command in this process. */
-export async function aalam(args: readonly string[], { stdin, columns, env = {} }: Setting = {}): Promise<Outcome> {
+export async function aalam(
+  args: readonly string[],
+  { stdin, piece = 3, columns, env = {} }: Setting = {},
+): Promise<Outcome> {
   let out = ''
   let err = ''
   const code = await run(args, {
-    stdin: Object.assign(bytesOf(stdin), { isTTY: stdin === undefined }),
+    stdin: Object.assign(bytesOf(stdin, piece), { isTTY: stdin === undefined }),
     stdout: {
       write: (text) => {
         out += text
@@ -38,10 +43,9 @@ export async function aalam(args: readonly string[], { stdin, columns, env = {} 
   return { code, out, err }
 }
 
-async function* bytesOf(stdin: string | Uint8Array | undefined): AsyncGenerator<Uint8Array> {
+async function* bytesOf(stdin: string | Uint8Array | undefined, piece: number): AsyncGenerator<Uint8Array> {
   const bytes = typeof stdin === 'string' ? Buffer.from(stdin) : (stdin ?? new Uint8Array())
-  // In pieces, as a pipe gives them: a letter may be cut in two.
-  for (let at = 0; at < bytes.length; at += 3) yield bytes.subarray(at, at + 3)
+  for (let at = 0; at < bytes.length; at += piece) yield bytes.subarray(at, at + piece)
 }
 
 /** A text without colors and isolates. */

@@ -59,6 +59,7 @@ const exported: Record<string, readonly string[]> = {
     'toWebAnnotation',
   ],
   'aalam/gazetteers': ['defaultGazetteers', ...Object.values(kinds)],
+  'aalam/node': ['extractAll'],
   'aalam/rules': [
     'after',
     'ahead',

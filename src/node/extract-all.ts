@@ -1,0 +1,168 @@
+import type { Entity, EntityType, ExtractorOptions } from '../index.js'
+import { type Batch, toBatches } from './batches.js'
+import { loadExtract, type Recipe } from './load.js'
+import { openPool, type Pool } from './pool.js'
+
+/** Texts, or things that hold one: an array, a stream of objects, rows of a database, a generator. */
+export type Items<T> = Iterable<T> | AsyncIterable<T>
+
+/** Takes the text out of an item; `undefined`: there is nothing to search in it. */
+export type TextOf<T> = (item: T) => string | undefined
+
+/** What {@link extractAll} takes. Every option may be left out, but for `text` where the items are no strings. */
+export interface ExtractAllOptions<T = string>
+  extends Omit<ExtractorOptions, 'gazetteers' | 'rules' | 'matchers' | 'types'> {
+  /** Takes the text out of an item. By default the item itself is the text. */
+  readonly text?: TextOf<T>
+  /**
+   * How many threads search at the same time. 1 by default: the caller's own. With more, each has an extractor of its own, and
+   * results come a batch at a time.
+   */
+  readonly jobs?: number
+  /**
+   * Where the default extractor will not do: a module that exports `extract`, which each thread imports for itself, since
+   * rules and matchers are functions and cannot be sent to a thread. The options of the extractor are then the module's own affair.
+   */
+  readonly extractor?: URL | string
+  /** How many bytes an item counts for in a batch (256 KiB). By default its text in UTF-8; say more where items hold more. */
+  readonly bytes?: (item: T) => number
+  /** The types to return, as for `createExtractor`. */
+  readonly types?: readonly EntityType[]
+}
+
+/** An item of the source with what was found in it. */
+export interface Extracted<T, E = Entity> {
+  /** The item as the source gave it. */
+  readonly item: T
+  /** The entities of its text, as `extract` returns them; empty where it has no text. */
+  readonly entities: readonly E[]
+}
+
+/**
+ * Finds the entities of many texts, in the order of the source and in constant memory: items are asked for only as fast as
+ * results are taken.
+ *
+ * A thread that dies (out of memory, `process.exit`) is replaced and its batch done again, once; nothing is lost or given twice.
+ * To stop, leave the loop: the source is closed and the threads end.
+ *
+ * @param source - Texts, or items from which `options.text` takes one.
+ * @param options - How many threads (`jobs`), where the text is (`text`), and what `createExtractor` takes, gazetteers, rules
+ * and matchers aside.
+ * @returns Each item with its entities, one after another. Offsets are UTF-16 code units.
+ * @throws TypeError at once if an option is wrong; while iterating, if an item's text is no string. Errors of the source, and of
+ * a module given as `extractor`, are thrown while iterating as they are.
+ *
+ * @example
+ * ```ts
+ * import { extractAll } from 'aalam/node'
+ *
+ * const ids = []
+ * for await (const { entities } of extractAll(['زار بوتين بكين', 'في موسكو'])) ids.push(entities.map(({ id }) => id))
+ * ids // => [['vladimir-putin', 'beijing'], ['moscow']]
+ * ```
+ */
+export function extractAll<E = Entity>(
+  source: Items<string>,
+  options?: ExtractAllOptions,
+): AsyncGenerator<Extracted<string, E>, void, undefined>
+export function extractAll<T, E = Entity>(
+  source: Items<T>,
+  options: ExtractAllOptions<T> & { readonly text: TextOf<T> },
+): AsyncGenerator<Extracted<T, E>, void, undefined>
+export function extractAll<T, E = Entity>(
+  source: Items<T>,
+  options: ExtractAllOptions<T> = {},
+): AsyncGenerator<Extracted<T, E>, void, undefined> {
+  checkSource(source)
+  const { text = (item: T) => item as string, jobs = 1, bytes, extractor, ...rest } = options
+  checkJobs(jobs)
+  for (const [name, option] of Object.entries({ text, bytes }))
+    if (option !== undefined && typeof option !== 'function')
+      throw new TypeError(`${name}: ${show(option)} is not a function`)
+  const recipe = { module: moduleOf(extractor, rest), options: rest } as Recipe
+  const textOf = (item: T, number: number): string => {
+    const found: unknown = text(item) ?? ''
+    if (typeof found === 'string') return found
+    throw new TypeError(`source: the text of item ${number} is ${typeof found}; it must be a string or undefined`)
+  }
+  const bytesOf = bytes ?? ((_item: T, found: string) => Buffer.byteLength(found))
+  const results = jobs === 1 ? here(source, textOf, recipe) : inThreads(source, textOf, bytesOf, recipe, jobs)
+  return results as AsyncGenerator<Extracted<T, E>, void, undefined>
+}
+
+type Results<T> = AsyncGenerator<Extracted<T, unknown>, void, undefined>
+
+/** One text after another in the caller's thread. */
+async function* here<T>(source: Items<T>, textOf: (item: T, number: number) => string, recipe: Recipe): Results<T> {
+  const extract = await loadExtract(recipe)
+  let number = 0
+  for await (const item of source) yield { item, entities: extract(textOf(item, number++)) }
+}
+
+/**
+ * Batches in worker threads. Two for each thread are on their way, so that none waits for work while the caller is busy; the
+ * results of the first are given out before one more batch is read.
+ */
+async function* inThreads<T>(
+  source: Items<T>,
+  textOf: (item: T, number: number) => string,
+  bytesOf: (item: T, text: string) => number,
+  recipe: Recipe,
+  jobs: number,
+): Results<T> {
+  const pool = await openPool(jobs, recipe)
+  const batches = toBatches(source, textOf, bytesOf)
+  const underway: Promise<Extracted<T, unknown>[]>[] = []
+  let failure: { readonly error: unknown } | undefined
+  try {
+    for (;;) {
+      const batch = await batches.next().catch((error: unknown) => {
+        failure = { error }
+      })
+      if (!batch || batch.done) break
+      const results = searchBatch(pool, batch.value)
+      // Awaited in its turn; until then its failure is no unhandled one.
+      results.catch(() => {})
+      underway.push(results)
+      if (underway.length > 2 * jobs) yield* (await underway.shift()) as Extracted<T, unknown>[]
+    }
+    for (const results of underway) yield* await results
+    if (failure) throw failure.error
+  } finally {
+    await Promise.all([batches.return(), pool.close()])
+  }
+}
+
+async function searchBatch<T>(pool: Pool, { first, items, texts }: Batch<T>): Promise<Extracted<T, unknown>[]> {
+  const answer = await pool.run(texts).catch((cause: Error) => {
+    const last = first + items.length - 1
+    throw new Error(`source: items ${first} to ${last} cannot be searched in a thread: ${cause.message}`, { cause })
+  })
+  if ('error' in answer) throw answer.error
+  return items.map((item, index) => ({ item, entities: answer.entities[index] as unknown[] }))
+}
+
+function checkSource(source: unknown): void {
+  const iterable = source as Partial<Iterable<unknown> & AsyncIterable<unknown>> | null | undefined
+  if (typeof source === 'string' || !(iterable?.[Symbol.asyncIterator] ?? iterable?.[Symbol.iterator]))
+    throw new TypeError(`source: ${show(source)} is neither an iterable nor an async iterable of items`)
+}
+
+function checkJobs(jobs: unknown): void {
+  if (!Number.isSafeInteger(jobs) || (jobs as number) < 1)
+    throw new TypeError(`jobs: ${show(jobs)} is not a whole number from 1 on`)
+}
+
+function moduleOf(extractor: unknown, others: object): string | undefined {
+  if (extractor === undefined) return undefined
+  if (!(extractor instanceof URL) && typeof extractor !== 'string')
+    throw new TypeError(`extractor: ${show(extractor)} is not the URL of a module, or its name`)
+  const [other] = Object.keys(others)
+  if (other !== undefined) throw new TypeError(`${other}: cannot be given with extractor, whose module decides`)
+  return String(extractor)
+}
+
+/** A value as it is shown in an error. */
+function show(value: unknown): string {
+  return typeof value === 'string' ? `'${value}'` : typeof value === 'object' && value ? 'an object' : String(value)
+}
