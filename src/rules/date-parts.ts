@@ -19,7 +19,7 @@ import { dayOrdinal } from './ordinal-words.js'
 
 const digits = (accepts: RegExp): Pattern => shape('number', { accepts: (folded) => accepts.test(folded) })
 const plainYear = digits(/^[12]\d{3}$/)
-const shortYear = digits(/^\d{1,4}$/)
+export const shortYear = digits(/^\d{1,4}$/)
 
 export const direction = capture('direction', words(...listOf(DIRECTIONS)))
 /** `مطلع`, `أواخر`. */
@@ -28,7 +28,7 @@ export const periodPart = capture('part', words(...listOf(PERIOD_PARTS)))
 export const thisBefore = after(words(...THIS), { include: true })
 export const yearWord = words(...YEAR_WORDS)
 
-const era = (prefix: string): Pattern => capture(`${prefix}era`, words(...listOf(ERAS)))
+export const era = (prefix: string): Pattern => capture(`${prefix}era`, words(...listOf(ERAS)))
 /** A year in words begins with a thousand: ألفين وثمانية عشر. */
 export const yearInWords = (prefix: string): Pattern =>
   sequence(ahead(words('ألف', 'الألف', 'ألفين', 'ألفان')), capture(`${prefix}year`, numeral), optional(era(prefix)))
@@ -123,7 +123,7 @@ export const numberedMonth = monthNumber('')
 
 export const dayDigits = digits(/^(0?[1-9]|[12]\d|3[01])$/)
 /** A day of the month, in digits or as an ordinal. */
-export const day = (prefix = ''): Pattern => capture(`${prefix}day`, choice(dayDigits, dayOrdinal, words('أول')))
+export const day = (prefix = ''): Pattern => capture(`${prefix}day`, choice(dayDigits, dayOrdinal, words('أول', 'غرة')))
 
 export const weekday = capture('weekday', gazetteer('weekday'))
 /** A weekday whose name is no other word: أحد and خميس without the article need يوم before them. */

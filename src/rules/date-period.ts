@@ -22,7 +22,23 @@ const number = capture('number', shape('number', { accepts: (folded) => /^\d{1,2
 const numberOrOrdinal = choice(capture('ordinal', definiteOrdinal), sequence(optional(words('ال', 'الـ')), number))
 const era = capture(
   'era',
-  words('قبل الميلاد', 'ق.م', 'ق م', 'الهجري', 'للهجرة', 'هجري', 'الميلادي', 'للميلاد', 'ميلادي', 'م', 'ه'),
+  words(
+    'قبل الميلاد',
+    'ق.م',
+    'ق م',
+    'الهجري',
+    'الهجريان',
+    'الهجريين',
+    'الميلاديان',
+    'الميلاديين',
+    'للهجرة',
+    'هجري',
+    'الميلادي',
+    'للميلاد',
+    'ميلادي',
+    'م',
+    'ه',
+  ),
 )
 
 /** `القرن التاسع عشر`, `القرن الـ19`, `القرن الثالث الهجري`, `القرن الخامس قبل الميلاد`. */
@@ -92,7 +108,7 @@ export const decade = dateRule({
 const SEASONS: Readonly<Record<string, string>> = { ربيع: '21', صيف: '22', خريف: '23', شتاء: '24' }
 const seasonNames = Object.keys(SEASONS)
 const yearOfPeriod = choice(
-  sequence(optional(words('من', 'في')), yearWord, namedYear()),
+  sequence(optional(words('من', 'في')), optional(choice(yearWord, words('لعام', 'لسنة'))), namedYear()),
   sequence(optional(words('من', 'في')), optional(words('هذا', 'هذه')), relativeYear),
   sequence(optional(words('من')), capture('this-year', words('هذا العام', 'هذه السنة', 'العام', 'السنة'))),
   capture('year', shape('number', { accepts: (folded) => /^(19|20)\d\d$/.test(folded) })),

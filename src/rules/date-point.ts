@@ -160,12 +160,15 @@ export const monthAlone = dateRule({
   read: ({ captures }) => readPoint(captures),
 })
 
+/** العام الدراسي 2022, السنة المالية 2023. */
+const YEAR_KINDS = ['الدراسي', 'الدراسية', 'المالي', 'المالية', 'الجامعي', 'الجامعية', 'الميلادي', 'الهجري']
+
 /** `عام 2015`, `سنة ١٩٩٠`, `العام 1445هـ / 2023م`, `عام ( 1948 )`, `عام ألفين وثمانية عشر`. */
 export const yearAlone = dateRule({
   name: 'year',
   pattern: sequence(
     optional(periodPart),
-    choice(yearWord, dated),
+    choice(sequence(yearWord, optional(words(...YEAR_KINDS))), dated),
     choice(sequence(namedYear(), optional(otherYear)), bracketedYear),
   ),
   score: 0.95,
@@ -188,9 +191,9 @@ export const yearOfEra = dateRule({
         words(')'),
         choice(era(), capture('era', words('م'))),
       ),
-      // 618 - 907 م: after a dash or another year no length in metres.
+      // 618/907 م, (907 م): no length in metres.
       sequence(
-        after(words('-', '\u2013', '/', '(')),
+        after(words('/', '(')),
         capture('year', shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) })),
         capture('era', words('م')),
       ),
@@ -285,11 +288,12 @@ export const numericMonth = dateRule({
   },
 })
 
-/** `22/04`, `04/22`: a leading zero shows that it is no fraction, as does a word that a day follows: في 22/4. */
+/** `22/04`, `04/22`, `الثلاثاء 3/5`: a leading zero shows that it is no fraction, as does a word that a day follows: في 22/4. */
 export const numericDay = dateRule({
   name: 'day and month in numbers',
   pattern: sequence(
     choice(
+      sequence(sureWeekday, optional(words('الموافق', 'في', '،'))),
       after(words('في', 'يوم', 'تاريخ', 'حتى', 'منذ')),
       sequence(not(after(words('رقم', '/', '-'))), ahead(leadingZero)),
     ),
@@ -301,10 +305,11 @@ export const numericDay = dateRule({
     not(sequence(joined(), words('/', '-'))),
   ),
   score: 0.6,
-  read: ({ captures: { a, b } }) => {
+  read: ({ captures: { a, b, weekday } }) => {
     const [first, second] = [a?.folded ?? '', b?.folded ?? '']
     const [day, month] = Number(second) > 12 ? [second, first] : [first, second]
-    if (Number(month) > 12 || !(Number(day) > 12 || first.startsWith('0') || second.startsWith('0'))) return undefined
+    if (Number(month) > 12 || !(weekday || Number(day) > 12 || first.startsWith('0') || second.startsWith('0')))
+      return undefined
     return { kind: 'point', date: `XXXX-${month.padStart(2, '0')}-${day.padStart(2, '0')}`, calendar: 'gregorian' }
   },
 })

@@ -17,10 +17,12 @@ import {
   day,
   dayDigits,
   direction,
+  era,
   month,
   monthNumber,
   namedYear,
   numericDate,
+  shortYear,
   weekday,
   yearAfter,
   yearWord,
@@ -135,6 +137,11 @@ export const months = dateRule({
 
 const plausible = shape('number', { accepts: (folded) => /^1[5-9]\d\d$|^20\d\d$/.test(folded) })
 const dash = words('-', '\u2013', '/')
+/** 120-150م are metres too. */
+const surelyEra = choice(
+  sequence(after(shape('number', { accepts: (folded) => folded.length === 4 })), era('to-')),
+  sequence(not(words('م')), era('to-')),
+)
 
 /** `2014-2018`, `من 2014 إلى 2018`, `بين عامي 2014 و2018`, `عام 1931/1932`. */
 export const yearRange = dateRule({
@@ -151,12 +158,23 @@ export const yearRange = dateRule({
     sequence(words('عامي', 'العامين', 'سنتي', 'الأعوام', 'السنوات'), namedYear(), choice(to, and), namedYear('to-')),
     sequence(
       yearWord,
+      optional(words('الدراسي', 'الجامعي', 'المالي', 'الدراسية', 'الجامعية', 'المالية')),
       optional(words('(')),
       capture('year', plausible),
       dash,
       capture('to-year', plausible),
       optional(words(')')),
     ),
+    // 1058–1111م, 450هـ - 505هـ: with an era to each, to both, or in brackets; 100 - 200 م are metres.
+    sequence(capture('year', shortYear), era(''), dash, capture('to-year', shortYear), era('to-')),
+    sequence(
+      capture('year', shortYear),
+      dash,
+      capture('to-year', shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) })),
+      joined(),
+      surelyEra,
+    ),
+    sequence(after(words('(')), capture('year', shortYear), dash, capture('to-year', shortYear), era('to-')),
     sequence(
       not(after(words('رقم', 'قرار', 'قانون', 'المادة', '/', '-'))),
       capture('year', plausible),
@@ -167,8 +185,9 @@ export const yearRange = dateRule({
   ),
   score: 0.9,
   read: ({ captures }) => {
-    const range = rangeOf(captures)
-    return range?.start && range.end && range.start < range.end ? range : undefined
+    const era = captures['era'] ?? captures['to-era']
+    const range = rangeOf(era ? { ...captures, era } : captures)
+    return range?.start && range.end && isBefore(range.start, range.end) ? range : undefined
   },
 })
 
@@ -255,6 +274,11 @@ export const dateRangeRules = [
   weekdaysOfWeek,
   fromToday,
 ] as const
+
+/** Whether one year is before another, as ISO 8601 writes them. */
+function isBefore(start: string, end: string): boolean {
+  return Number(start) < Number(end)
+}
 
 /** The two ends; the first takes from the second the month and the year that the text gives once for both. */
 function rangeOf(captures: RuleMatch['captures']): DateRange | undefined {

@@ -73,6 +73,8 @@ export const weekdayAlone = dateRule({
   },
 })
 
+/** Periods of which one speaks of the beginning and the end: أول الشهر, آخر السنة. */
+const ENDED = ['الأسبوع', 'الشهر', 'العام', 'السنة']
 const period = capture('unit', words(...listOf(PERIODS)))
 
 /** `الأسبوع الماضي`, `مطلع العام المقبل`, `هذا العام`, `نهاية الشهر`. */
@@ -87,6 +89,11 @@ export const relativePeriod = dateRule({
     sequence(optional(periodPart), capture('this', words(...THIS)), period),
     sequence(thisBefore, period, optional(words('الحالي', 'الجاري'))),
     sequence(words('عطلة'), periodPart, capture('unit', words('الأسبوع'))),
+    sequence(
+      choice(capture('first', words('أول')), capture('last', words('آخر'))),
+      capture('unit', words(...ENDED)),
+      optional(direction),
+    ),
     // "of my week"
     sequence(periodPart, capture('unit', words('أسبوعي'))),
     sequence(
@@ -102,7 +109,8 @@ export const relativePeriod = dateRule({
     if (unit === undefined) return undefined
     // نهاية الأسبوع is Saturday and Sunday in one country, and Friday and Saturday in another.
     const weekend = unit === 'week' && captures['part']?.folded === 'نهايه'
-    return { kind: 'relative', unit, offset, ...(weekend && { part: 'weekend' as const }) }
+    const part = captures['first'] ? 'early' : captures['last'] ? 'late' : weekend ? 'weekend' : undefined
+    return { kind: 'relative', unit, offset, ...(part && { part }) }
   },
 })
 

@@ -82,7 +82,8 @@ function readMonth(captures: Captures, prefix: string): { month: number; hijri: 
 
 /** A day of the month in digits or as an ordinal. */
 export function readDay(folded: string): number | undefined {
-  const day = /^\d+$/.test(folded) ? Number(folded) : (readOrdinal(folded) ?? readNumber(folded))
+  // غرة رمضان is the first of it.
+  const day = /^\d+$/.test(folded) ? Number(folded) : folded === 'غره' ? 1 : (readOrdinal(folded) ?? readNumber(folded))
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined
 }
 

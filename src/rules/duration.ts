@@ -31,7 +31,8 @@ import {
 } from './time-units.js'
 
 /** Words after which a unit by itself is a length of time: لمدة أسبوع, قبل شهر. */
-const MEASURING = ['لمدة', 'مدة', 'خلال', 'غضون', 'مدى', 'مرور', 'قرابة', 'بعد', 'قبل', 'منذ']
+const MEASURING = ['لمدة', 'مدة', 'خلال', 'غضون', 'مدى', 'مرور', 'قرابة', 'نحو', 'حوالي', 'بعد', 'قبل', 'منذ']
+const ABOUT = ['نحو', 'حوالي', 'قرابة', 'زهاء']
 const PAST = ['الماضية', 'الماضيين', 'الماضيتين', 'المنصرمة', 'الفائتة', 'السابقة', 'الأخيرة', 'الأخيرين', 'الأخيرتين']
 const NEXT = ['المقبلة', 'المقبلين', 'المقبلتين', 'القادمة', 'القادمين', 'القادمتين', 'التالية', 'التاليين']
 const last = capture('last', words(...PAST))
@@ -94,6 +95,8 @@ const lengthPattern = (units: UnitForms): Pattern => {
   return choice(
     sequence(after(words('قبل', 'منذ'), { include: true }), length('past'), reference),
     sequence(after(words('بعد'), { include: true }), length('future'), reference),
+    sequence(after(words('قبل', 'منذ'), { include: true }), words(...ABOUT), length('past'), reference),
+    sequence(after(words('بعد'), { include: true }), words(...ABOUT), length('future'), reference),
     sequence(length('future'), capture('now', words('من الآن'))),
     sequence(after(words('قبل', 'منذ', 'بعد'), { include: true }), length('length')),
     sequence(length('length'), optional(choice(last, next))),

@@ -64,6 +64,14 @@ const SCALES: Readonly<Record<string, string>> = {
   k: 'kelvin',
   كلفن: 'kelvin',
 }
+/** What units are measured by: كم/ساعة, م/ث. */
+const RATES: Readonly<Record<string, string>> = {
+  ساعة: 'hour',
+  س: 'hour',
+  ثانية: 'second',
+  ث: 'second',
+  دقيقة: 'minute',
+}
 const scale = capture('scale', words(...Object.keys(SCALES)))
 const unit = capture('unit', gazetteer('unit', { accepts: isUnit }))
 const half = sequence(words('و'), words('نصف', 'نص', 'ربع'))
@@ -76,13 +84,14 @@ export const quantity = defineRule({
     amountAhead,
     not(
       sequence(
-        after(words('-', '\u2013', '/', '(')),
+        after(words('/', '(')),
         shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) }),
         words('م'),
       ),
     ),
     signedAmount,
     choice(
+      sequence(unit, words('/'), capture('per', words(...Object.keys(RATES)))),
       sequence(
         unit,
         optional(sequence(joined(), capture('power', words('2', '3', '²', '³')))),
@@ -128,7 +137,11 @@ function scaleAlone(): ReturnType<typeof capture> {
   return capture('scale', words('سلزيوس', 'سلسيوس', 'سيلسيوس', 'مئوية'))
 }
 
-function unitOf({ unit, latin, degree, scale, power }: RuleMatch['captures']): string | undefined {
+function unitOf({ unit, latin, degree, scale, power, per }: RuleMatch['captures']): string | undefined {
+  if (unit?.entry && per) {
+    const time = Object.entries(RATES).find(([name]) => sameWord(name, per))?.[1]
+    return time && `${identifier(unit.entry)}-per-${time}`
+  }
   if (unit?.entry) return `${power ? (/[2²]/.test(power.folded) ? 'square-' : 'cubic-') : ''}${identifier(unit.entry)}`
   if (latin) return LATIN[latin.folded]
   if (scale) return Object.entries(SCALES).find(([name]) => sameWord(name, scale))?.[1]
