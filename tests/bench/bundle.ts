@@ -1,11 +1,15 @@
 /** Measures what only a process of its own shows, on the bundle that a user loads: start, memory, size. */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { median } from './measure.js'
+import { ordinaryText } from './texts.js'
+
+/** Characters of the text whose garbage is measured. */
+const FOR_GARBAGE = 200_000
 
 /** What the bundle costs. */
 export interface Costs {
@@ -18,6 +22,8 @@ export interface Costs {
   /** Megabytes that stay in use after both, beyond those of a bare process: objects and strings, and tables. */
   readonly heap: number
   readonly tables: number
+  /** Bytes that a call allocates in the steady state, to those of its results. */
+  readonly garbage: number
   /** Kilobytes, minified and gzipped. */
   readonly size: number
 }
@@ -36,6 +42,33 @@ const used = process.memoryUsage()
 const spans = times.slice(1).map((time, index) => time - times[index])
 console.log(JSON.stringify([...spans, (used.heapUsed - bare.heapUsed) / 1e6, (used.arrayBuffers - bare.arrayBuffers) / 1e6]))`
 
+/** As much as no run of {@link GARBAGE} allocates: so nothing is collected while it measures, and what is in use tells what was allocated. */
+const YOUNG = 1024
+
+/**
+ * What a call allocates, and how much of it its results keep. Buffers lie outside the heap and are freed with what is collected there.
+ */
+const GARBAGE = `
+import { readFileSync } from 'node:fs'
+const { extract } = await import(process.argv[1])
+const text = readFileSync(process.argv[2], 'utf8')
+for (let round = 0; round < 10; round++) extract(text)
+const inUse = () => {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}
+gc()
+const before = inUse()
+let results = extract(text)
+const allocated = inUse() - before
+gc()
+const kept = inUse()
+if (results.length === 0) throw new Error('nothing was found')
+results = undefined
+gc()
+const size = kept - inUse()
+console.log(JSON.stringify([allocated, size]))`
+
 function inProcess(script: string, flags: readonly string[], ...args: readonly string[]): number[] {
   const parameters = [...flags, '--input-type=module', '-e', script, ...args]
   return JSON.parse(execFileSync(process.execPath, parameters, { encoding: 'utf8' })) as number[]
@@ -51,6 +84,17 @@ export function measureBundle(rounds: number): Costs {
     buildSync({ ...options, entryPoints: [entry], outfile })
     const minified = buildSync({ ...options, entryPoints: [entry], outfile, minify: true, write: false })
     const starts = Array.from({ length: rounds }, () => inProcess(START, ['--expose-gc'], outfile))
+    const text = join(folder, 'text.txt')
+    writeFileSync(text, ordinaryText(FOR_GARBAGE))
+    const garbage = starts.map(() => {
+      const [allocated, size] = inProcess(
+        GARBAGE,
+        ['--expose-gc', `--min-semi-space-size=${YOUNG}`, `--max-semi-space-size=${YOUNG}`],
+        outfile,
+        text,
+      ) as [number, number]
+      return allocated / size
+    })
     const column = (index: number): number => median(starts.map((row) => row[index] as number))
     return {
       import: column(0),
@@ -58,6 +102,7 @@ export function measureBundle(rounds: number): Costs {
       second: column(2),
       heap: column(3),
       tables: column(4),
+      garbage: median(garbage),
       size: gzipSync(minified.outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000,
     }
   } finally {

@@ -14,13 +14,6 @@ import { tokenize } from '../../src/tokenize/tokenize.js'
 /** Finds names in a text, and returns how many. */
 export type Finder = (text: string) => number | Promise<number>
 
-/** A loop over the characters: what no reader of a string can be faster than. */
-export function loop(text: string): number {
-  let sum = 0
-  for (let index = 0; index < text.length; index++) sum += text.charCodeAt(index)
-  return sum
-}
-
 /** The gazetteer stage alone: fold, tokenize, take off proclitics, look up. */
 export function gazetteerStage(names: readonly string[]): (text: string) => readonly Draft[] {
   const entries = names.map((name, number) => ({ id: `${number}`, name }))

@@ -68,6 +68,7 @@ export function tablesOf({ peers, kinds, grown, names, worst, costs, stages }: R
         ['second `extract`, ms', figure(costs.second), ''],
         ['memory after both, MB', figure(costs.heap + costs.tables), '30'],
         ['of which tables', figure(costs.tables), ''],
+        ['allocated by a call, × the bytes of its results', figure(costs.garbage), '3'],
         ['size of the bundle, minified and gzipped, kB', figure(costs.size), '450'],
       ],
     },
