@@ -1,4 +1,4 @@
-import type { Entity, EntityType } from 'aalam'
+import type { Entity } from 'aalam'
 import { type Language, MESSAGES, type MessageKey } from './messages.js'
 import { TYPES } from './types.js'
 
@@ -28,7 +28,7 @@ export function drawDetails(entity: Entity, language: Language): HTMLElement {
 }
 
 /** The name of a type, with the one that programs use where it differs. */
-export function typeName(type: EntityType, language: Language): string {
-  const name = TYPES[type][language]
+export function typeName(type: string, language: Language): string {
+  const name = Object.hasOwn(TYPES, type) ? TYPES[type as keyof typeof TYPES][language] : type
   return name === type ? name : `${name} (${type})`
 }

@@ -40,7 +40,12 @@ function drawThing({ label, mentions }: Thing, select: (entity: Entity) => void)
   const name = document.createElement('bdi')
   name.textContent = label
   button.append(name)
-  if (mentions.length > 1) button.append(` ×${mentions.length}`)
+  if (mentions.length > 1) {
+    const count = document.createElement('bdi')
+    count.dir = 'ltr'
+    count.textContent = `×${mentions.length}`
+    button.append(' ', count)
+  }
   let next = 0
   button.addEventListener('click', () => {
     select(mentions[next] as Entity)

@@ -8,6 +8,7 @@ import { drawFound } from './found.js'
 import { type Language, MESSAGES, type MessageKey } from './messages.js'
 import { createMirror, moveEntities } from './mirror.js'
 import type { Answer } from './protocol.js'
+import { drawReasons } from './reasons.js'
 import { SAMPLES } from './samples.js'
 import { createSearch } from './search.js'
 import { fromHash, toHash } from './state.js'
@@ -20,6 +21,7 @@ const sample = byId('sample', HTMLSelectElement)
 const status = byId('status', HTMLOutputElement)
 const notice = byId('notice', HTMLElement)
 const details = byId('details', HTMLElement)
+const reasons = byId('reasons', HTMLElement)
 const found = byId('found', HTMLElement)
 
 const first = await fromHash(location.hash)
@@ -31,6 +33,8 @@ let language: Language = first.language
 let shown: { readonly text: string; readonly entities: readonly Entity[] } = { text: '', entities: [] }
 let duration: number | undefined
 let selected: Entity | undefined
+/** What the details were drawn from. */
+let detailsKey: string | undefined
 let resting: ReturnType<typeof setTimeout> | undefined
 /** What this page itself has written into the address. */
 let ownHash = location.hash
@@ -41,13 +45,19 @@ const say = (key: MessageKey) => MESSAGES[key][language]
 function edit(): void {
   const text = field.value
   show(text, moveEntities(shown.text, text, shown.entities))
-  search(text, readControls())
+  search({ text, settings: readControls() })
   later()
 }
 
-function receive({ entities, duration: took }: Answer, text: string): void {
-  duration = took
-  show(field.value, text === field.value ? entities : moveEntities(text, field.value, entities))
+function receive(answer: Answer, text: string): void {
+  if (answer.kind === 'explanations') {
+    const { explain, explanations } = answer
+    if (text !== shown.text || explain.start !== selected?.start || explain.end !== selected.end) return
+    reasons.replaceChildren(drawReasons(explanations, text, language))
+    return
+  }
+  duration = answer.duration
+  show(field.value, text === field.value ? answer.entities : moveEntities(text, field.value, answer.entities))
   later()
 }
 
@@ -88,11 +98,13 @@ function entityAtCursor(): Entity | undefined {
 
 function showDetails(): void {
   selected = entityAtCursor()
-  const key = selected ? `${language} ${JSON.stringify(selected)}` : language
+  const key = `${language} ${JSON.stringify(selected)} ${selected ? shown.text : ''}`
   // A screen reader says the whole list whenever it is put in.
-  if (details.dataset['key'] === key) return
-  details.dataset['key'] = key
+  if (detailsKey === key) return
+  detailsKey = key
   details.replaceChildren(selected ? drawDetails(selected, language) : say('noDetails'))
+  reasons.replaceChildren()
+  if (selected) search({ text: shown.text, settings: readControls(), explain: selected })
 }
 
 function goTo({ start, end }: Entity): void {

@@ -1,4 +1,4 @@
-import type { Entity, EntityType } from 'aalam'
+import type { Entity, EntityType, Explanation, Span } from 'aalam'
 
 /** What the reader can set. */
 export interface Settings {
@@ -8,18 +8,25 @@ export interface Settings {
   readonly minScore: number
 }
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker: the entities of a text, or what was considered at a place in it. */
 export interface Request {
-  /** Counts up, so that an answer can be told from a later one. */
-  readonly id: number
   readonly text: string
   readonly settings: Settings
+  /** The place; without it, entities are asked for. */
+  readonly explain?: Span
 }
 
 /** What the worker answers. */
-export interface Answer {
-  readonly id: number
-  readonly entities: readonly Entity[]
-  /** How long the search took, in milliseconds. */
-  readonly duration: number
-}
+export type Answer =
+  | {
+      readonly kind: 'entities'
+      readonly entities: readonly Entity[]
+      /** How long the search took, in milliseconds. */
+      readonly duration: number
+    }
+  | {
+      readonly kind: 'explanations'
+      readonly explanations: readonly Explanation[]
+      /** As it was asked for. */
+      readonly explain: Span
+    }

@@ -1,34 +1,31 @@
-import type { Answer, Request, Settings } from './protocol.js'
+import type { Answer, Request } from './protocol.js'
 
 /**
- * Asks the worker, one text at a time: what is typed while it searches is asked for when it answers, and only the newest.
+ * Asks the worker, one request at a time: what is asked while it works waits, and only the newest of each kind.
  *
  * @param worker - Where the extractor runs.
  * @param receive - Is given each answer with the text that it belongs to.
  */
-export function createSearch(worker: Worker, receive: (answer: Answer, text: string) => void) {
+export function createSearch(
+  worker: Worker,
+  receive: (answer: Answer, text: string) => void,
+): (request: Request) => void {
   let asked: Request | undefined
-  let waiting: Request | undefined
-  let count = 0
+  let waiting: Request[] = []
 
-  const ask = (request: Request) => {
+  const ask = (request: Request | undefined) => {
     asked = request
-    worker.postMessage(request)
+    if (request) worker.postMessage(request)
   }
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     const { text } = asked as Request
-    asked = undefined
-    if (waiting) {
-      const next = waiting
-      waiting = undefined
-      ask(next)
-    }
+    ask(waiting.shift())
     receive(data, text)
   })
 
-  return (text: string, settings: Settings): void => {
-    const request = { id: ++count, text, settings }
-    if (asked) waiting = request
-    else ask(request)
+  return (request) => {
+    if (!asked) return ask(request)
+    const replaces = (other: Request) => (other.explain === undefined) === (request.explain === undefined)
+    waiting = [...waiting.filter((other) => !replaces(other)), request]
   }
 }

@@ -1,21 +1,26 @@
 /** Searches texts beside the page, so that a long one never holds up the typing. */
-import { createExtractor, type Entity } from 'aalam'
+import { createExtractor, type Entity, type Extractor } from 'aalam'
 import type { Answer, Request, Settings } from './protocol.js'
 
-type Extract = (text: string) => Entity[]
-
-let current: { readonly key: string; readonly extract: Extract } | undefined
+let current: { readonly key: string; readonly extractor: Extractor<Entity> } | undefined
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const extract = extractorFor(data.settings)
-  const start = performance.now()
-  const entities = extract(data.text)
-  const answer: Answer = { id: data.id, entities, duration: performance.now() - start }
-  postMessage(answer)
+  postMessage(answer(data))
 })
 
+function answer({ text, settings, explain }: Request): Answer {
+  const extractor = extractorFor(settings)
+  if (explain) {
+    const overlaps = extractor.explain(text).filter(({ start, end }) => start < explain.end && end > explain.start)
+    return { kind: 'explanations', explanations: overlaps, explain }
+  }
+  const start = performance.now()
+  const entities = extractor.extract(text)
+  return { kind: 'entities', entities, duration: performance.now() - start }
+}
+
 /** Making an extractor indexes all names, so the last one is kept. */
-function extractorFor(settings: Settings): Extract {
+function extractorFor(settings: Settings): Extractor<Entity> {
   const key = JSON.stringify(settings)
   if (current?.key !== key) {
     const { types, fuzzy, nested, minScore } = settings
@@ -25,7 +30,7 @@ function extractorFor(settings: Settings): Extract {
       minScore,
       ...(!fuzzy && { fuzzy: false }),
     })
-    current = { key, extract: extractor.extract as Extract }
+    current = { key, extractor: extractor as unknown as Extractor<Entity> }
   }
-  return current.extract
+  return current.extractor
 }

@@ -1,7 +1,7 @@
 /** The playground in a real browser, with the package as it is built. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../src/index.js'
+import { createExtractor, extract } from '../../src/index.js'
 import { hasBrowser, open } from './open.js'
 
 const PLAYGROUND = '/playground/index.html'
@@ -69,6 +69,17 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     await details.locator('dl').waitFor()
     const terms = await details.locator('dd').allTextContents()
     expect(terms).toEqual(expect.arrayContaining(['لأمم المتحدة', 'الأمم المتحدة', 'united-nations', 'ل', '11–23']))
+  })
+
+  test('says why, with all that was considered', async () => {
+    const page = await openPlayground()
+    await type(page, 'قال الوزير طارق البسطويسي')
+    await page.locator('#found button').first().click()
+    await page.locator('#reasons li[data-outcome="kept"]').first().waitFor()
+    const { explain } = createExtractor()
+    const all = explain('قال الوزير طارق البسطويسي').filter(({ start, end }) => start < 25 && end > 11)
+    expect(await page.locator('#reasons ol > li').count()).toBe(all.length)
+    expect(await page.locator('#reasons').textContent()).toContain(`rule: ${all.find(({ rule }) => rule)?.rule}`)
   })
 
   test('leads to a mention from the list of what was found', async () => {
