@@ -9,6 +9,7 @@ import { RuleMatcher } from './match/rule.js'
 import { normalize } from './normalize/normalize.js'
 import { checkOptions } from './options.js'
 import { linkMentions } from './refine/coreference.js'
+import { discountTagged } from './refine/hashtags.js'
 import { ambiguousNames, refuteByNeighbours } from './refine/neighbours.js'
 import { Trace } from './refine/trace.js'
 import { weighEvidence } from './refine/weigh.js'
@@ -62,7 +63,9 @@ export function createExtractor<
     trace?.begin(drafts)
     refuteByNeighbours(drafts, tokens, ambiguous, trace)
     weighEvidence(drafts, index, tokens, words, trace)
-    return coreference ? linkMentions(drafts, index, tokens, words, minScore, trace) : drafts
+    const linked = coreference ? linkMentions(drafts, index, tokens, words, minScore, trace) : drafts
+    discountTagged(linked, tokens, trace)
+    return linked
   }
 
   const extract = (text: string): unknown[] => {

@@ -620,6 +620,8 @@ export type Pattern =
       readonly weak: boolean
       /** Whether the name may follow a proclitic; at the beginning of a rule it always may. */
       readonly proclitics: boolean
+      /** The fewest words of a name that counts here. */
+      readonly minWords: number
       /** Takes only some of the entries. */
       readonly accepts?: ((entry: Entry) => boolean) | undefined
     }

@@ -21,8 +21,12 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
 export interface Ambiguity {
   /** Whether a name of a row is weak, beyond what its row says. */
   isWeak(kindName: string, row: Row, name: string): boolean
+  /** Whether a name is a given name of the tables. */
+  isGivenName(name: string): boolean
   /** Whether a name only puts a direction before the name of a place, which is the entity alone. */
   isDirected(kindName: string, name: string): boolean
+  /** Whether a name only puts a nationality behind one of the others, which is the entity alone: ريال مدريد الإسباني. */
+  isDescribed(kindName: string, name: string, others: readonly string[]): boolean
 }
 
 /** Reads the tables, and returns what decides. */
@@ -77,7 +81,26 @@ export function readAmbiguity(): Ambiguity {
         return false
     }
   }
-  return { isWeak, isDirected }
+  const nationalities = new Set(
+    rows('groups')
+      .filter(({ cells }) => cells.kind === 'nationality')
+      .flatMap(({ cells }) => list(cells.stems))
+      .flatMap((stem) => [stem, `${stem}ة`])
+      .map((adjective) => foldString(ARTICLE + adjective)),
+  )
+  const isDescribed = (kindName: string, name: string, others: readonly string[]): boolean => {
+    const words = foldString(name).split(' ')
+    if (kindName !== 'organizations' || !nationalities.has(words.pop() ?? '')) return false
+    return others.some((other) => foldString(other) === words.join(' '))
+  }
+  // Strong or weak.
+  const givenNames = new Set(
+    rows('given-names').flatMap(({ cells }) =>
+      [cells.name ?? '', ...list(cells.aliases), ...list(cells.weak)].map(foldString),
+    ),
+  )
+  const isGivenName = (name: string): boolean => givenNames.has(foldString(name))
+  return { isWeak, isGivenName, isDirected, isDescribed }
 }
 
 function population({ cells }: Row): number {

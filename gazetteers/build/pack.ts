@@ -161,9 +161,22 @@ function namesOf(row: Row, kind: Kind): string {
   const listedWeak = list(cells.weak)
   const stems = new Set(list(cells.stems))
   const canonical = cells.name ?? ''
-  const listed = [...new Set([canonical, ...list(cells.aliases), ...list(cells.short), ...listedWeak])]
-  const weak = new Set([...listedWeak, ...listed.filter((name) => ambiguity.isWeak(kind.name, row, name))])
-  const isUnmatched = (name: string): boolean => isRedundant(name, listed) || ambiguity.isDirected(kind.name, name)
+  const written = [canonical, ...list(cells.aliases), ...list(cells.short), ...listedWeak]
+  const untitled = kind.name === 'people' ? written.flatMap((name) => withoutTitle(name) ?? []) : []
+  const listed = [...new Set([...written, ...untitled])]
+  const weak = new Set([
+    ...listedWeak,
+    ...untitled.filter((name) => !written.includes(name)),
+    ...listed.filter((name) => ambiguity.isWeak(kind.name, row, name)),
+  ])
+  const isUnmatched = (name: string): boolean =>
+    isRedundant(name, listed) ||
+    ambiguity.isDirected(kind.name, name) ||
+    ambiguity.isDescribed(
+      kind.name,
+      name,
+      listed.filter((other) => !weak.has(other)),
+    )
   const names = listed
     .filter((name) => name !== '' && !stems.has(name))
     .filter((name) => name === canonical || !isUnmatched(name))
@@ -183,6 +196,14 @@ function namesOf(row: Row, kind: Kind): string {
 function isRedundant(name: string, names: readonly string[]): boolean {
   const [first = '', ...rest] = name.split(' ')
   return (CLASS_NOUNS.has(first) || TITLES.has(first)) && names.includes(rest.join(' '))
+}
+
+/** A person's name that is only listed with a title before it, الإمام الرضا: the title is no part of it, and the evidence for it. */
+function withoutTitle(name: string): string | undefined {
+  const [first = '', ...rest] = name.split(' ')
+  const bare = rest.join(' ')
+  // A bare given name stands for nobody. Without its article a title makes a phrase: أمير المؤمنين.
+  return first.startsWith(ARTICLE) && TITLES.has(first) && bare !== '' && !ambiguity.isGivenName(bare) ? bare : undefined
 }
 
 /** Broken plurals and collectives are used with and without the article: روس, الروس. */

@@ -1,11 +1,13 @@
 /** What persons' names are made of, and what ends them. */
 import { phrases } from '../lexicon/phrases.js'
 import { choice, gazetteer, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
-import type { Pattern } from '../types.js'
+import type { LocationValue, Pattern } from '../types.js'
 import { nameLikeness } from './likeness.js'
 
 /** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
 const LIKELY = 1
+
+const populationOf = (value: unknown): number => (value as LocationValue).population ?? 0
 
 /** Words that stand inside Arab names. */
 const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي، أبا، أم، آل، ولد'))
@@ -18,11 +20,21 @@ const ending = choice(
   gazetteer('month'),
   gazetteer('weekday'),
   // A given name is known as such; here it is one behind a particle: وعمرو.
-  ...strong('title', 'country', 'organization', 'person', 'given-name'),
+  ...strong('title', 'country', 'organization', 'person', 'given-name', 'family-name'),
   arabParticle,
 )
 /** What is no surname without the article either: a nationality, a city. */
 const otherName = choice(...strong('group', 'location'))
+
+/** An office that begins where a name ends: ملك إسبانيا, مساعد وزير, أمين السر. The word alone may be a name: محمد خليفة. */
+const office = sequence(
+  gazetteer('title'),
+  choice(
+    gazetteer('title'),
+    ...strong('country', 'location', 'organization', 'group'),
+    shape('arabic', { definite: true, minLength: 4 }),
+  ),
+)
 
 /** Words that stand inside names of other languages. Before anything but such a name they are words of Arabic: فإن, أو. */
 const foreignParticle = words(...phrases('دي، دا، دو، دوس، دال، ديل، ديلا، فان، فون، دير، لا، ماك، سان، سانت'))
@@ -30,7 +42,7 @@ const foreignParticle = words(...phrases('دي، دا، دو، دوس، دال،
 /** عبد and a name of God are one name, whether a list knows it or not. */
 const servant = sequence(words('عبد'), shape('arabic', { minLength: 4, definite: true }))
 
-const givenName = choice(gazetteer('given-name'), servant)
+export const givenName = choice(gazetteer('given-name'), servant)
 /** A given name that is no word of the language. */
 export const sureGivenName = choice(sequence(not(gazetteer('word')), gazetteer('given-name', { weak: false })), servant)
 export const familyName = gazetteer('family-name', { weak: false })
@@ -48,25 +60,67 @@ const definiteWord = choice(
   sequence(not(ending), shape('arabic', { minLength: 5, definite: true, accepts: (folded) => folded.endsWith('ي') })),
 )
 
+/** Whether و is a word's own letter, as in وينكلر, and joins nothing to what stands before: the word looks the less like a name without it. */
+const isWhole = (folded: string): boolean =>
+  !folded.startsWith('و') || nameLikeness(folded) > nameLikeness(folded.slice(1))
+
 /** A word that no list knows, after a given name: a surname of any look. */
 const anyWord = sequence(
   not(ending),
   not(otherName),
-  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > -1 }),
+  shape('arabic', {
+    minLength: 3,
+    definite: false,
+    accepts: (folded) => nameLikeness(folded) > -1 && isWhole(folded),
+  }),
 )
 
-/** What may follow a given name: بن X, a known name, an unknown surname. */
-const further = choice(
-  sequence(arabParticle, choice(givenName, familyName, shape('arabic', { minLength: 3 }))),
-  choice(givenName, familyName, definiteWord, anyWord),
+/** Inhabitants from which a place is known by its name even after a given name: in a dateline, محمد صادق نيويورك. */
+const KNOWN_CITY = 300_000
+/** A surname that is known as that of a town or of one person, and here follows another given name: جون باراديس. */
+const namesake = sequence(
+  not(
+    choice(
+      gazetteer('word', { proclitics: true }),
+      ...strong('title', 'country', 'organization', 'group', 'given-name'),
+      gazetteer('location', { proclitics: true, accepts: ({ value }) => populationOf(value) >= KNOWN_CITY }),
+      ...['location', 'person'].map((type) => gazetteer(type, { weak: false, proclitics: true, minWords: 2 })),
+    ),
+  ),
+  shape('arabic', {
+    minLength: 3,
+    definite: false,
+    accepts: (folded) => nameLikeness(folded) > LIKELY && isWhole(folded),
+  }),
+)
+
+/** بن X, ولد X: what joins the names of a lineage, however long. */
+export const lineage = sequence(
+  arabParticle,
+  optional(arabParticle),
+  choice(givenName, familyName, shape('arabic', { minLength: 3 })),
+)
+/** What may follow a given name: a known name, an unknown surname. */
+const surname = choice(
+  sequence(not(office), choice(givenName, familyName)),
+  definiteWord,
+  anyWord,
+  namesake,
   sequence(foreignParticle, choice(familyName, foreignWord)),
 )
+/** A lineage of any length. */
+const lineages = repeat(sequence(lineage, repeat(surname, 0, 2)), 1, 9)
+/** The rest of a name. */
+const rest = choice(sequence(repeat(surname, 0, 3), lineages), repeat(surname, 1, 4))
 
-const kunya = sequence(words('أبو', 'أم', 'ابن'), choice(gazetteer('given-name'), definiteWord, foreignWord))
+const kunya = sequence(
+  words(...phrases('أبو، أبي، أبا، أم، ابن')),
+  choice(gazetteer('given-name'), definiteWord, foreignWord),
+)
 
 /** A person's name that begins with a known given name or a kunya, and has at least another part. */
 export const arabName: Pattern = choice(
-  sequence(sureGivenName, repeat(further, 1, 4)),
+  sequence(sureGivenName, rest),
   // سعيد and كريم open a name only if a sure surname follows.
   sequence(
     not(arabParticle),
@@ -76,7 +130,7 @@ export const arabName: Pattern = choice(
     not(gazetteer('word')),
     familyName,
   ),
-  sequence(kunya, repeat(further, 0, 2)),
+  sequence(kunya, optional(rest)),
 )
 
 /** Two or more words that look like foreign names, or one known and one that does. */

@@ -16,26 +16,30 @@ import type { GroupValue, OrganizationValue, Pattern, Rule } from '../types.js'
 import { nameLikeness } from './likeness.js'
 
 /** Head nouns that open the name of a body with whatever definite noun follows: حزب الشعب. By the gender that adjectives agree with. */
-const MASCULINE_HEADS = phrases('معهد، بنك، مصرف، حزب، اتحاد، منتدى، نادي، منتخب، تيار، تحالف، ائتلاف، مرصد')
-const FEMININE_HEADS = phrases(
-  'جامعة، منظمة، هيئة، مؤسسة، جمعية، نقابة، رابطة، أكاديمية، مفوضية، جبهة، كتائب، ألوية، سرايا، بلدية، بورصة',
-)
+const MASCULINE_HEADS = phrases('معهد، بنك، حزب، اتحاد، منتدى، نادي، منتخب، تيار، مرصد')
+const FEMININE_HEADS = phrases('جامعة، منظمة، جمعية، نقابة، أكاديمية، مفوضية، جبهة، كتائب، ألوية، سرايا، بلدية، بورصة')
+/** The same, but a definite noun alone makes no name of them: هيئة الدفاع, تحالف المعارضة. */
+const VAGUE_MASCULINE_HEADS = phrases('مصرف، تحالف، ائتلاف')
+const VAGUE_FEMININE_HEADS = phrases('هيئة، مؤسسة، رابطة')
 /** Head nouns of bodies and of much else: an adjective or a place must follow: مجلس الشورى السعودي, محكمة النقض المصرية. */
 const GENERAL_MASCULINE_HEADS = phrases('مجلس، مركز، صندوق، جيش، برلمان، جهاز، مكتب، ديوان، لواء')
 const GENERAL_FEMININE_HEADS = phrases(
   'لجنة، كلية، محكمة، كتيبة، قوات، شرطة، نيابة، غرفة، دار، مجموعة، رئاسة، سلطة، أمانة',
 )
 const DEFINITE_MASCULINE = phrases(
-  'المجلس، المعهد، المركز، البنك، المصرف، الحزب، الاتحاد، الصندوق، المنتدى، التيار، التحالف، الائتلاف، ' +
-    'البرلمان، الجيش، الحرس، المؤتمر، التجمع، المنتخب',
+  'المجلس، المعهد، المركز، البنك، المصرف، الحزب، الصندوق، المنتدى، التيار، التحالف، الائتلاف، الجيش، الحرس، ' +
+    'المؤتمر، التجمع',
 )
+/** Bodies of which a country has one: its nationality makes a name of them. */
+const NATIONAL_MASCULINE = phrases('الاتحاد، البرلمان، المنتخب')
 const DEFINITE_FEMININE = phrases(
   'المنظمة، الهيئة، اللجنة، المؤسسة، الجمعية، النقابة، الرابطة، الجامعة، الأكاديمية، المحكمة، المفوضية، ' +
-    'الجبهة، القوات، الوكالة، الشركة، الحركة، الكتلة، السلطة، الكنيسة، الخطوط، المديرية',
+    'الجبهة، القوات، الوكالة، الشركة، الحركة، الكتلة، السلطة، الكنيسة، المديرية',
 )
+const NATIONAL_FEMININE = phrases('الخطوط')
 /** Head nouns that stand before a name that is complete without them: صحيفة الأهرام, حركة حماس. They are no part of the span. */
 const OUTER_HEADS = phrases(
-  'شركة، صحيفة، جريدة، مجلة، قناة، محطة، إذاعة، وكالة، حركة، جماعة، ميليشيا، فريق، فضائية، موقع، مصنع',
+  'شركة، صحيفة، جريدة، مجلة، قناة، محطة، إذاعة، وكالة، حركة، جماعة، ميليشيا، فريق، فضائية، مصنع',
 )
 
 /** What comes after ل in the names of bodies. */
@@ -93,15 +97,20 @@ const foreign = sequence(
 )
 
 const ofPlaceOrPerson = choice(place, gazetteer('person', { weak: false }))
+/** What may follow a name that is complete: a nationality only says whose it is, نادي أندرليخت البلجيكي. */
+const descriptive = (agreeing: Pattern): Pattern => sequence(not(nationality), agreeing)
 
 /** `جامعة القاهرة`, `حزب الشعب الجزائري`. */
-const idafa = (heads: readonly string[], agreeing: Pattern): Pattern =>
+const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 | 1): Pattern =>
   sequence(
+    // What follows a name that is known belongs to it no more: حزب الله القتالي.
+    not(gazetteer('organization', { weak: false })),
     words(...heads),
     choice(
-      sequence(ofPlaceOrPerson, repeat(agreeing, 0, 2)),
-      sequence(definite(), repeat(choice(agreeing, adjective), 0, 3)),
-      sequence(foreign, repeat(foreign, 0, 2), repeat(agreeing, 0, 2)),
+      gazetteer('organization', { weak: false }),
+      sequence(ofPlaceOrPerson, repeat(foreign, 0, 2), repeat(descriptive(agreeing), 0, 2)),
+      sequence(definite(), repeat(choice(agreeing, adjective), fewestAdjectives, 3)),
+      sequence(foreign, repeat(foreign, 0, 2), repeat(descriptive(agreeing), 0, 2)),
     ),
     optional(purpose),
   )
@@ -119,8 +128,10 @@ export const idafaOrganization = defineRule({
   name: 'organization: head noun, idafa',
   type: 'organization',
   pattern: choice(
-    idafa(MASCULINE_HEADS, masculine),
-    idafa(FEMININE_HEADS, feminine),
+    idafa(MASCULINE_HEADS, masculine, 0),
+    idafa(FEMININE_HEADS, feminine, 0),
+    idafa(VAGUE_MASCULINE_HEADS, masculine, 1),
+    idafa(VAGUE_FEMININE_HEADS, feminine, 1),
     generalIdafa(GENERAL_MASCULINE_HEADS, masculine),
     generalIdafa(GENERAL_FEMININE_HEADS, feminine),
   ),
@@ -137,22 +148,24 @@ export const ministry = defineRule({
   produce: () => ({ value: { kind: 'ministry' } }),
 })
 
-/** The head, then adjectives of which one is a nationality; or several; or any and a purpose. */
-const withAdjectives = (heads: readonly string[], agreeing: Pattern): Pattern =>
-  sequence(
-    words(...heads),
-    choice(
-      sequence(repeat(agreeing, 0, 2), nationality, repeat(agreeing, 0, 1), optional(purpose)),
-      sequence(repeat(agreeing, 1, 3), purpose),
-      repeat(agreeing, 2, 3),
+/** The head, then adjectives: several, or any and a purpose. For some heads a nationality is enough. */
+const withAdjectives = (heads: readonly string[], national: readonly string[], agreeing: Pattern): Pattern =>
+  choice(
+    sequence(
+      words(...heads, ...national),
+      choice(sequence(repeat(agreeing, 1, 3), purpose), sequence(repeat(agreeing, 2, 3), optional(purpose))),
     ),
+    sequence(words(...national), nationality),
   )
 
 /** `الاتحاد الدولي لكرة القدم`, `المجلس الوطني السوري`. */
 export const adjectiveOrganization = defineRule({
   name: 'organization: head noun, adjectives',
   type: 'organization',
-  pattern: choice(withAdjectives(DEFINITE_MASCULINE, masculine), withAdjectives(DEFINITE_FEMININE, feminine)),
+  pattern: choice(
+    withAdjectives(DEFINITE_MASCULINE, NATIONAL_MASCULINE, masculine),
+    withAdjectives(DEFINITE_FEMININE, NATIONAL_FEMININE, feminine),
+  ),
   score: 0.65,
   produce: () => ({ value: {} }),
 })
@@ -166,7 +179,13 @@ export const namedOrganization = defineRule({
     optional(words('"', '«', '\u201c', "'")),
     capture(
       'name',
-      choice(sequence(gazetteer('organization'), repeat(foreign, 0, 1)), sequence(foreign, repeat(foreign, 0, 2))),
+      sequence(
+        not(words(...OUTER_HEADS, ...MASCULINE_HEADS, ...FEMININE_HEADS)),
+        choice(
+          sequence(gazetteer('organization'), repeat(foreign, 0, 1)),
+          sequence(foreign, repeat(foreign, 0, 2), optional(sequence(words('و', 'آند'), foreign))),
+        ),
+      ),
     ),
   ),
   score: 0.7,

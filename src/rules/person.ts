@@ -1,6 +1,8 @@
 /** Persons that no gazetteer holds: by the title before them, by verbs of saying, and by the build of their names. */
 import { phrases } from '../lexicon/phrases.js'
 import {
+  after,
+  ahead,
   capture,
   choice,
   defineRule,
@@ -9,10 +11,21 @@ import {
   optional,
   repeat,
   sequence,
+  shape,
   words,
 } from '../match/pattern/words.js'
+import { foldString } from '../normalize/normalize.js'
 import type { Entry, Pattern, PersonValue, Rule } from '../types.js'
-import { arabName, familyName, foreignWord, fullName, sureGivenName, unknownFullName } from './name-parts.js'
+import {
+  arabName,
+  familyName,
+  foreignWord,
+  fullName,
+  givenName,
+  lineage,
+  sureGivenName,
+  unknownFullName,
+} from './name-parts.js'
 
 const precedes = (what: string) => (entry: Entry) =>
   (entry.value as { readonly precedes?: string }).precedes?.includes(what) ?? false
@@ -22,8 +35,22 @@ const attribute = choice(
   ...['group', 'country', 'location', 'organization'].map((type) => gazetteer(type, { weak: false, proclitics: true })),
 )
 
+/** Which of its name a ruler or a pope is: الخامس. */
+const regnal = words(
+  ...phrases(
+    'الأول، الأولى، الثاني، الثانية، الثالث، الثالثة، الرابع، الرابعة، الخامس، السادس، السابع، الثامن، التاسع، العاشر، ' +
+      'الحادي عشر، الثاني عشر، الثالث عشر، الرابع عشر، الخامس عشر، السادس عشر، السابع عشر، الثامن عشر، التاسع عشر',
+  ),
+)
+const known = choice(sureGivenName, familyName)
+
 /** After a title a single word is enough, if it is known as a name and nothing else, or looks like one. */
-const afterTitle = choice(fullName, sequence(not(gazetteer('word')), choice(sureGivenName, familyName)), foreignWord)
+const afterTitle = choice(
+  fullName,
+  sequence(choice(gazetteer('given-name'), foreignWord), regnal, optional(choice(familyName, foreignWord))),
+  sequence(not(gazetteer('word')), known),
+  foreignWord,
+)
 
 /** The name after a title and as few attributes and further titles as there are: سامي may be a given name or one of the Sami. */
 const titled = (fewest: 0 | 1, name: Pattern): Pattern =>
@@ -61,11 +88,14 @@ const SAYING = phrases(
     'اغتيل، بحسب، يدعى، المدعو، خلفا ل، بقيادة، برئاسة',
 )
 
-/** `وأكد سيرج بونتون`: the name after a verb of saying or doing. */
+/** `وأكد سيرج بونتون`, `وقال عنان`: the name after a verb of saying or doing. */
 export const sayingPerson = defineRule({
   name: 'person: verb, name',
   type: 'person',
-  pattern: sequence(words(...SAYING), capture('name', unknownFullName)),
+  pattern: sequence(
+    words(...SAYING),
+    capture('name', choice(unknownFullName, sequence(not(gazetteer('word')), choice(gazetteer('person'), known)))),
+  ),
   score: 0.7,
   produce: () => ({ span: 'name', value: {} }),
 })
@@ -75,7 +105,7 @@ export const builtName = defineRule({
   name: 'person: given name, surname',
   type: 'person',
   pattern: sequence(
-    not(gazetteer('title', { weak: false })),
+    not(choice(gazetteer('title', { weak: false }), words(...SAYING))),
     choice(
       sequence(not(gazetteer('person', { weak: false })), capture('name', arabName)),
       // Where a person's name begins that a gazetteer holds, only what is sure to belong to it makes it longer.
@@ -86,5 +116,42 @@ export const builtName = defineRule({
   produce: () => ({ span: 'name', value: {} }),
 })
 
+/** Words that stand before a name of the kind بن علي, and are no part of it. */
+const NO_FATHERED = new Set(
+  phrases(
+    'من، عن، في، على، إلى، إلي، مع، بين، أما، منذ، حتى، مرمى، بقيادة، أن، إن، لدى، ضد، بين، هو، عند، بعد، قبل، كان، يا، حي، شارع، مدينة، رئيس، اسم، بني، أولاد، نظام، عهد، ' +
+      'حكم، سيدي، قصر، بئر، دار، وادي، جبل، مطار، قال، حدثنا، أخبرنا، روى، ثم، أو',
+  ).map(foldString),
+)
+
+/** `حصين بن المنذر`, `بسر بن أرطأة`: بن stands between names, whatever the first of them looks like. */
+export const lineagePerson = defineRule({
+  name: 'person: name, lineage',
+  type: 'person',
+  pattern: sequence(
+    after(
+      shape('arabic', {
+        minLength: 3,
+        definite: false,
+        accepts: (folded) => !folded.startsWith('و') && !NO_FATHERED.has(folded),
+      }),
+      {
+        include: true,
+      },
+    ),
+    // Coffee is بن too.
+    ahead(sequence(words('بن'), choice(givenName, familyName, not(gazetteer('word'))))),
+    repeat(lineage, 1, 9),
+    optional(familyName),
+  ),
+  score: 0.6,
+  produce: () => ({ value: {} }),
+})
+
 /** The rules for persons. */
-export const personRules: readonly Rule<'person', PersonValue>[] = [titledPerson, sayingPerson, builtName]
+export const personRules: readonly Rule<'person', PersonValue>[] = [
+  titledPerson,
+  sayingPerson,
+  builtName,
+  lineagePerson,
+]

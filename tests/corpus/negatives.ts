@@ -15,6 +15,12 @@ const proclitics: readonly Negative[] = [
   { sentence: 'مدرسة للبنين وأخرى للبنات', note: 'sons, neither بنين (Benin) nor ب + name', not: 'country' },
   { sentence: 'بينما ينتظر المسافر قطاره يقرأ', note: 'بينما "while", not بنما', not: 'country' },
   { sentence: 'ليل طويل وبرد شديد', note: 'a night, not Lille', not: 'location' },
+  {
+    sentence: 'طالبت هيئة الدفاع بتأجيل الجلسة',
+    note: 'the defence counsel, no body with a name',
+    not: 'organization',
+  },
+  { sentence: 'اتفق تحالف المعارضة على المطالب', note: 'an alliance without a name', not: 'organization' },
   { sentence: 'بون شاسع بين الرأيين', note: 'a gap, not Bonn', not: 'location' },
   { sentence: 'الشاعر المنفي يكتب عن وطنه', note: 'exiled, not the family', not: 'person' },
 ]

@@ -109,4 +109,14 @@ export const organization: readonly Case[] = [
     type: 'organization',
     sentences: ['تنقل [اللجنة الدولية للصليب الأحمر] الجرحى', 'متطوعو [الهلال الأحمر السوري] يوزعون الغذاء'],
   },
+  // A nationality belongs to a name of common nouns, and not to one that is complete without it.
+  {
+    type: 'organization',
+    sentences: [
+      'وقع مع [نادي كورينفيلد] الألماني عقدا',
+      'خسر [ريال مدريد] الإسباني على أرضه',
+      'قال [حزب الشعب الجزائري] إنه سيشارك',
+      'يدرس في [جامعة غرينوبلا] الفرنسية',
+    ],
+  },
 ]

@@ -128,4 +128,22 @@ const titled: readonly Case[] = [
   },
 ]
 
-export const person: readonly Case[] = [...known, ...whole, ...titled]
+/** Unknown people, found by a verb of saying, by a lineage, or by the build of their names; and where such names end. */
+const built: readonly Case[] = [
+  {
+    type: 'person',
+    sentences: [
+      'وقالت [هيرمان] إن النتائج مشجعة',
+      'روى [حصين بن مرثد الطهوي] القصة كاملة',
+      'هو [سامي بن خالد بن زيد بن عمر بن حارث بن صعب العبيدي]، شاعر',
+      'زار القائد [أبي زكريا المنذري] القلعة',
+      'تحدث العقيد [جون باراديس] إلى الصحفيين',
+      'حضر العاهل [خوان كارلوس] ملك إسبانيا المأدبة',
+      'وقع [سمير البطوش] مساعد الوزير المحضر',
+      'استقبل البابا [كليمنس السابع] السفراء',
+      'شارك [هشام الطوبجي] وليلى الطرزي في الندوة',
+    ],
+  },
+]
+
+export const person: readonly Case[] = [...known, ...whole, ...titled, ...built]

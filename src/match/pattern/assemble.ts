@@ -137,11 +137,26 @@ export class Assembler {
   }
 
   /** A gazetteer that the extractor does not have holds no name, so that rules outlive a choice of gazetteers. */
-  #nameStep({ type, weak, proclitics, accepts }: Extract<Pattern, { op: 'gazetteer' }>): Omit<NameStep, 'capture'> {
+  #nameStep({
+    type,
+    weak,
+    proclitics,
+    minWords,
+    accepts,
+  }: Extract<Pattern, { op: 'gazetteer' }>): Omit<NameStep, 'capture'> {
     const { gazetteers } = this.#lexis.index
     const wanted = Uint8Array.from(gazetteers, (gazetteer) => (gazetteer.type === type ? 1 : 0))
-    const test = this.#lexis.testOf(`${type} ${weak} ${accepts ? this.#lexis.testOf(accepts) : ''}`)
-    return { op: 'name', bits: this.#lexis.index.bitsOf(type), gazetteers: wanted, weak, proclitics, accepts, test }
+    const test = this.#lexis.testOf(`${type} ${weak} ${minWords} ${accepts ? this.#lexis.testOf(accepts) : ''}`)
+    return {
+      op: 'name',
+      bits: this.#lexis.index.bitsOf(type),
+      gazetteers: wanted,
+      weak,
+      proclitics,
+      minWords,
+      accepts,
+      test,
+    }
   }
 
   #shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {

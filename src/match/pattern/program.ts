@@ -51,6 +51,7 @@ export interface NameStep {
   readonly gazetteers: Uint8Array
   readonly weak: boolean
   readonly proclitics: boolean
+  readonly minWords: number
   readonly accepts: ((entry: Entry) => boolean) | undefined
   readonly capture: number
   /** The same for steps that find the same names. */

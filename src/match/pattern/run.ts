@@ -321,6 +321,7 @@ export class PatternRunner {
   /** The first record of a node that a step takes, or `NO_RECORD`. */
   #recordOf(step: NameStep, node: number, first: number, last: number, taken: number): number {
     const { index, tokens } = this.#text
+    if (last - first + 1 < step.minWords) return NO_RECORD
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       const number = index.gazetteerOf(record)
       if (step.gazetteers[number] !== 1 || (!step.weak && index.isWeak(record))) continue

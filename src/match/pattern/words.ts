@@ -40,7 +40,8 @@ export function words(...alternatives: string[]): Pattern {
  *
  * @param type - An entity type, or a class of words: `month`, `weekday`, `given-name`, `word` …
  * @param options - `accepts` takes only some of the entries; `weak: false` leaves out names that need evidence;
- * `proclitics: true` also finds a name that is written together with a particle (الأمين العام للأمم المتحدة).
+ * `proclitics: true` also finds a name that is written together with a particle (الأمين العام للأمم المتحدة); `minWords` leaves out
+ * shorter names.
  */
 export function gazetteer(
   type: string,
@@ -48,6 +49,7 @@ export function gazetteer(
     readonly accepts?: (entry: Entry) => boolean
     readonly weak?: boolean
     readonly proclitics?: boolean
+    readonly minWords?: number
   } = {},
 ): Pattern {
   return {
@@ -55,6 +57,7 @@ export function gazetteer(
     type,
     weak: options.weak ?? true,
     proclitics: options.proclitics ?? false,
+    minWords: options.minWords ?? 1,
     accepts: options.accepts,
   }
 }
