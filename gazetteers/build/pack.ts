@@ -203,7 +203,9 @@ function withoutTitle(name: string): string | undefined {
   const [first = '', ...rest] = name.split(' ')
   const bare = rest.join(' ')
   // A bare given name stands for nobody. Without its article a title makes a phrase: أمير المؤمنين.
-  return first.startsWith(ARTICLE) && TITLES.has(first) && bare !== '' && !ambiguity.isGivenName(bare) ? bare : undefined
+  return first.startsWith(ARTICLE) && TITLES.has(first) && bare !== '' && !ambiguity.isGivenName(bare)
+    ? bare
+    : undefined
 }
 
 /** Broken plurals and collectives are used with and without the article: روس, الروس. */

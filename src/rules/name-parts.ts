@@ -54,10 +54,15 @@ export const foreignWord = sequence(
   shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > LIKELY }),
 )
 
-/** A surname with the article, as Arabs bear: الطوبجي, الدمرداش, and from nisbas and places المصري, الزعتري. */
+/** A surname made of a nisba: المصري, الزعتري. */
+export const nisba = sequence(
+  not(ending),
+  shape('arabic', { minLength: 5, definite: true, accepts: (folded) => folded.endsWith('ي') }),
+)
+/** A surname with the article, as Arabs bear: الطوبجي, الدمرداش. */
 const definiteWord = choice(
   sequence(not(ending), not(otherName), shape('arabic', { minLength: 5, definite: true })),
-  sequence(not(ending), shape('arabic', { minLength: 5, definite: true, accepts: (folded) => folded.endsWith('ي') })),
+  nisba,
 )
 
 /** Whether و is a word's own letter, as in وينكلر, and joins nothing to what stands before: the word looks the less like a name without it. */

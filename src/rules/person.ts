@@ -23,6 +23,7 @@ import {
   fullName,
   givenName,
   lineage,
+  nisba,
   sureGivenName,
   unknownFullName,
 } from './name-parts.js'
@@ -105,7 +106,7 @@ export const builtName = defineRule({
   name: 'person: given name, surname',
   type: 'person',
   pattern: sequence(
-    not(choice(gazetteer('title', { weak: false }), words(...SAYING))),
+    not(choice(gazetteer('title', { weak: false }), gazetteer('head-noun'), words(...SAYING))),
     choice(
       sequence(not(gazetteer('person', { weak: false })), capture('name', arabName)),
       // Where a person's name begins that a gazetteer holds, only what is sure to belong to it makes it longer.
@@ -142,7 +143,7 @@ export const lineagePerson = defineRule({
     // Coffee is بن too.
     ahead(sequence(words('بن'), choice(givenName, familyName, not(gazetteer('word'))))),
     repeat(lineage, 1, 9),
-    optional(familyName),
+    optional(choice(familyName, nisba)),
   ),
   score: 0.6,
   produce: () => ({ value: {} }),
