@@ -4,6 +4,7 @@ import { figuresOf, writeBaseline } from './baseline.js'
 import { CAUSES } from './causes.js'
 import { CORPORA, type Corpus, missingLine, present, VALUE_FILES, type ValueFile } from './corpora.js'
 import { writeDocs } from './docs.js'
+import { alarmTables, findAlarms } from './negatives.js'
 import {
   ablationTable,
   coverageTable,
@@ -31,6 +32,7 @@ interface Options {
   readonly examples: number
   readonly ablate?: boolean
   readonly coverage?: boolean
+  readonly negatives?: boolean
   readonly docs?: boolean
   readonly writeBaseline?: boolean
 }
@@ -52,6 +54,7 @@ const program = new Command('accuracy')
   .option('-x, --examples <count>', 'with --mistakes: how many sentences of each', readCount, 2)
   .option('--ablate', 'the table again with each layer off')
   .option('--coverage', 'how many of the annotated names the gazetteers know')
+  .option('--negatives', 'false alarms in tests/negative-text, which has no names; needs no corpora')
   .option('--docs', 'write the tables of docs/accuracy.md')
   .option('--write-baseline', 'write the figures that npm test holds the library to')
   .addHelpText('after', `\nCorpora: ${[...CORPORA, ...VALUE_FILES].map(({ name }) => `'${name}'`).join(', ')}`)
@@ -74,6 +77,11 @@ interface Output {
 }
 
 function run(options: Options): void {
+  if (options.negatives) {
+    const texts = findAlarms()
+    print({ tables: alarmTables(texts), data: texts }, options)
+    return
+  }
   const chosen = ({ name }: { readonly name: string }): boolean =>
     options.corpus.length === 0 || options.corpus.includes(name)
   const corpora = present(CORPORA).filter(chosen)
