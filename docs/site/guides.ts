@@ -16,12 +16,13 @@ export interface Guide {
   readonly title: string
 }
 
-/** Every guide, in the order in which the README links them; those that it does not link come last. */
+/** Every guide, in the order of the README's list of guides; those that it lacks come last. */
 export function readGuides(): Guide[] {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  const list = readme.slice(readme.indexOf('The guides:'))
   const place = (file: string) => {
-    const at = readme.indexOf(`](${file})`)
-    return at < 0 ? readme.length : at
+    const at = list.indexOf(`](${file})`)
+    return at < 0 ? list.length : at
   }
   const files = readdirSync(join(ROOT, 'docs')).filter((file) => file.endsWith('.md'))
   return [...files.map((file) => `docs/${file}`), TABLES]

@@ -91,7 +91,7 @@ import type { ${[generic, kind.value].sort().join(', ')} } from '../types.js'
  * \`\`\`ts
  * import { ${exportName(kind)} } from 'aalam/gazetteers/${kind.name}'
  *
- * ${exportName(kind)}.entries[0]?.name // => '${first.cells.name}'
+ * ${exportName(kind)}.entries[0]?.name // => '${first.cells.name ?? first.cells.english}'
  * \`\`\`
  */
 export const ${exportName(kind)}: ${type} = /* @__PURE__ */ unpack({

@@ -24,7 +24,7 @@ async function marked(page: Page): Promise<string[]> {
 /** Writes a text into the field, and waits for what is found in it. */
 async function type(page: Page, text: string): Promise<void> {
   await page.locator('#text').fill(text)
-  await expect.poll(() => marked(page), { timeout: 20_000 }).toEqual(expected(text))
+  await expect.poll(() => marked(page)).toEqual(expected(text))
 }
 
 function expected(text: string): string[] {
@@ -201,7 +201,7 @@ describe.skipIf(!hasBrowser)('the playground', () => {
       'وقال الرئيس الفرنسي إيمانويل ماكرون في باريس يوم 20 مارس 2023 إن الأمم المتحدة تدعم السودان بمبلغ 50 مليون دولار'
     const text = Array.from({ length: 500 }, () => line).join('\n')
     await page.locator('#text').fill(text)
-    await expect.poll(async () => (await marked(page)).length, { timeout: 20_000 }).toBe(extract(text).length)
+    await expect.poll(async () => (await marked(page)).length).toBe(extract(text).length)
     await page.locator('#text').press('ControlOrMeta+End')
     await page.evaluate(`
       globalThis.delays = []

@@ -7,11 +7,11 @@ export interface Example {
   readonly code: string
 }
 
-/** The ```ts blocks of a file. In source files, the comment's ` * ` is taken off. */
+/** The ```ts and ```tsx blocks of a file. In source files, the comment's ` * ` is taken off. */
 export function readExamples(path: string, label: string): Example[] {
   const source = readFileSync(path, 'utf8')
   const text = path.endsWith('.ts') ? source.replace(/^[ \t]*\* ?/gm, '') : source
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match, index) => ({
+  return [...text.matchAll(/^```tsx?\n([\s\S]*?)^```$/gm)].map((match, index) => ({
     name: `${label} #${index + 1}`,
     code: match[1] as string,
   }))
@@ -34,11 +34,17 @@ const AsyncFunction = (async () => {}).constructor as new (
  */
 export async function runExample({ code }: Example, load: Load, compare: Check): Promise<number> {
   const marked = markExpectations(code)
-  const { code: script } = await transform(marked, { loader: 'ts', format: 'esm', target: 'es2022', charset: 'utf8' })
+  const { code: script } = await transform(marked, {
+    loader: 'tsx',
+    jsx: 'automatic',
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+  })
   const body = script.replace(
-    /^import\s+(?:\{([^}]*)\}|\* as (\w+))\s+from\s+"([^"]+)";?$/gm,
-    (_, names: string | undefined, all: string | undefined, from: string) =>
-      `const ${all ?? `{${(names ?? '').replace(/ as /g, ': ')}}`} = await __load(${JSON.stringify(from)});`,
+    /^import\s+(?:\{([^}]*)\}|\* as (\w+)|(\w+))\s+from\s+"([^"]+)";?$/gm,
+    (_, names: string | undefined, all: string | undefined, one: string | undefined, from: string) =>
+      `const ${all ?? `{${one ? `default: ${one}` : (names ?? '').replace(/ as /g, ': ')}}`} = await __load(${JSON.stringify(from)});`,
   )
   let checked = 0
   await new AsyncFunction('__load', '__check', body)(load, (actual, expected, source) => {

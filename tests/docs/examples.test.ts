@@ -13,6 +13,12 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'aalam/formats': () => import('../../src/formats/index.js'),
   'aalam/node': () => import('../../src/node/index.js'),
   'aalam/gazetteers': () => import('../../src/gazetteers/index.js'),
+  // What the recipes join the package with.
+  'csv-parse/sync': () => import('csv-parse/sync'),
+  fastify: () => import('fastify'),
+  react: () => import('react'),
+  'react/jsx-runtime': () => import('react/jsx-runtime'),
+  'react-dom/server': () => import('react-dom/server'),
 }
 
 async function load(specifier: string): Promise<unknown> {
@@ -29,11 +35,7 @@ function filesUnder(folder: string, ending: string): string[] {
     .map((file) => join(file.parentPath, file.name))
 }
 
-const files = [
-  join(ROOT, 'README.md'),
-  ...filesUnder('docs', '.md'),
-  ...filesUnder('src', '.ts').filter((file) => !file.includes('/src/gazetteers/')),
-]
+const files = [join(ROOT, 'README.md'), ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')]
 
 const examples = files.flatMap((file) => readExamples(file, relative(ROOT, file)))
 
