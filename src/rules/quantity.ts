@@ -83,11 +83,7 @@ export const quantity = defineRule({
   pattern: sequence(
     amountAhead,
     not(
-      sequence(
-        after(words('/', '(')),
-        shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) }),
-        words('م'),
-      ),
+      sequence(after(words('/', '(')), shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) }), words('م')),
     ),
     signedAmount,
     choice(
