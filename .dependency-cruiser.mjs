@@ -29,6 +29,7 @@ export default {
     only('core.ts', 'types.ts', 'options.ts', 'extractor.ts', 'rules/define.ts', ...stages),
     only('rules', 'types.ts', ...stages),
     only('formats', 'types.ts', 'unicode'),
+    only('latin', 'types.ts'),
     only('search', 'types.ts', 'unicode', 'normalize'),
     // The packed data is unpacked by what the engine already has.
     only('gazetteers', 'types.ts', 'lexicon'),
@@ -43,6 +44,7 @@ export default {
       'rules/index.ts',
       'formats/index.ts',
       'node/index.ts',
+      'latin/index.ts',
     ),
 
     {

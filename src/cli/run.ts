@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
 import picocolors from 'picocolors'
-import { createExtractor, type Entity } from '../index.js'
+import { createExtractor, defaultMatchers, type Entity } from '../index.js'
 import type { Finding } from './findings.js'
 import { type Input, readInputs } from './inputs.js'
 import { type Io, UsageError } from './io.js'
@@ -27,7 +27,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }
     const settings = readSettings(args, io)
     if (settings.input === 'jsonl') return await runStream(settings, io)
-    const extract = createExtractor(extractorOptions(settings)).extract as Extract
+    // Its models take longer to load than all else, so help and search do without.
+    const { latin } = await import('../latin/index.js')
+    const matchers = [...defaultMatchers, latin()]
+    const extract = createExtractor({ ...extractorOptions(settings), matchers }).extract as Extract
     const inputs = await readInputs(settings, io.stdin)
     const format = settings.format ?? (io.stdout.isTTY ? 'table' : 'jsonl')
     if (format === 'brat' && inputs.length > 1) {

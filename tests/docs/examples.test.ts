@@ -12,6 +12,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'aalam/rules': () => import('../../src/rules/index.js'),
   'aalam/formats': () => import('../../src/formats/index.js'),
   'aalam/node': () => import('../../src/node/index.js'),
+  'aalam/latin': () => import('../../src/latin/index.js'),
   'aalam/gazetteers': () => import('../../src/gazetteers/index.js'),
   // What the recipes join the package with.
   'csv-parse/sync': () => import('csv-parse/sync'),

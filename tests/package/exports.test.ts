@@ -13,6 +13,7 @@ const kinds: Record<string, string> = {
   'common-words': 'commonWords',
   countries: 'countries',
   currencies: 'currencies',
+  'english-words': 'englishWords',
   events: 'events',
   facilities: 'facilities',
   'family-names': 'familyNames',
@@ -44,6 +45,7 @@ const exported: Record<string, readonly string[]> = {
     'search',
   ],
   'aalam/core': ['createExtractor', 'defineGazetteer', 'defineRule'],
+  'aalam/latin': ['latin'],
   'aalam/formats': [
     'fromConll',
     'htmlStyle',

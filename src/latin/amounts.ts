@@ -1,0 +1,55 @@
+/** Dates, times, money, percentages and addresses of English, as wink-nlp finds them. */
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemEntity } from 'wink-nlp'
+import type { Candidate, Span } from '../types.js'
+import type { Passage } from './cut.js'
+import { type AmountType, READERS } from './values.js'
+
+/** What a find scores. The default rules, which know more of the languages that they are for, come first. */
+const SCORE = 0.85
+/** Signs of currencies that stand before the number. */
+const CURRENCY_SIGNS = '€£¥₹₽'
+
+type Engine = ReturnType<typeof winkNLP>
+let engine: Engine | undefined
+
+/** The dates and amounts of a passage. What wink finds and has no value that can be read is left out. */
+export function amountsIn(passage: Passage): Candidate<AmountType>[] {
+  // The model is set up at the first passage: that takes as long as to load it.
+  engine ??= winkNLP(model, ['sbd', 'ner'])
+  const { its } = engine
+  const document = engine.readDoc(passage.text)
+  const places = placesOf(passage.text, document.tokens().out(its.value) as string[])
+  const found: Candidate<AmountType>[] = []
+  document.entities().each((entity: ItemEntity) => {
+    const [first, last] = entity.out(its.span) as unknown as [number, number]
+    const [opening, closing] = [places[first], places[last]]
+    if (opening === undefined || closing === undefined) return
+    const { kind, start, end } = withSign(entity.out(its.type) as string, passage.text, opening.start, closing.end)
+    const read = READERS[kind]?.(passage.text.slice(start, end))
+    if (read)
+      found.push({ ...read, start: passage.start + start, end: passage.start + end, score: SCORE, source: 'latin' })
+  })
+  return found
+}
+
+/** wink's tokens have no offsets; they stand in the text in their order, with nothing but spaces between them. */
+function placesOf(text: string, tokens: readonly string[]): { readonly start: number; readonly end: number }[] {
+  const places: { readonly start: number; readonly end: number }[] = []
+  let at = 0
+  for (const token of tokens) {
+    const start = text.indexOf(token, at)
+    if (start < 0 || text.slice(at, start).trim() !== '') return places
+    at = start + token.length
+    places.push({ start, end: at })
+  }
+  return places
+}
+
+/** wink leaves the sign of a percentage out, and takes an amount in euros for a number. */
+function withSign(kind: string, text: string, start: number, end: number): Span & { readonly kind: string } {
+  if (kind === 'PERCENT' && text[end] === '%') return { kind, start, end: end + 1 }
+  if (kind === 'CARDINAL' && CURRENCY_SIGNS.includes(text[start - 1] ?? ' '))
+    return { kind: 'MONEY', start: start - 1, end }
+  return { kind, start, end }
+}

@@ -1,0 +1,56 @@
+/**
+ * Names, dates and amounts in Latin letters that no gazetteer knows, by compromise and wink-nlp. Only this entry loads them.
+ *
+ * @module aalam/latin
+ */
+import type { Candidate, EntityValues, Matcher } from '../types.js'
+import { amountsIn } from './amounts.js'
+import { passagesOf } from './cut.js'
+import { type NameType, namesIn } from './names.js'
+import type { AmountType } from './values.js'
+
+/** The types that {@link latin} proposes. */
+export type LatinType = NameType | AmountType
+
+const TYPES: readonly LatinType[] = [
+  'person',
+  'organization',
+  'location',
+  'date',
+  'time',
+  'money',
+  'percent',
+  'email',
+  'url',
+]
+
+/**
+ * Makes a matcher of what stands in Latin letters, whole English paragraphs included. The names that the gazetteers know are
+ * matched without it.
+ *
+ * @returns A matcher for the option `matchers`. Its candidates have the source `'latin'`; names have no id. The model of wink-nlp
+ * is set up at the first text that has Latin letters.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defaultMatchers } from 'aalam'
+ * import { latin } from 'aalam/latin'
+ *
+ * const { extract } = createExtractor({ matchers: [...defaultMatchers, latin()] })
+ * const entities = extract('قالت Emily Carter إن شركة Novatek Industries دفعت $5 million')
+ * entities.map(({ type, text }) => `${type} ${text}`)
+ * // => ['person Emily Carter', 'organization Novatek Industries', 'money $5 million']
+ * ```
+ */
+export function latin(): Matcher<LatinType, EntityValues[LatinType]> {
+  return {
+    name: 'latin',
+    types: TYPES,
+    match({ text }) {
+      const found: Candidate<LatinType, EntityValues[LatinType]>[] = []
+      for (const passage of passagesOf(text))
+        found.push(...(namesIn(passage) as typeof found), ...(amountsIn(passage) as typeof found))
+      return found
+    },
+  }
+}
