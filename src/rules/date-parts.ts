@@ -132,6 +132,15 @@ export const sureWeekday = choice(
   capture('weekday', gazetteer('weekday', { weak: false })),
 )
 
+/** `بتاريخ :`, of which ب stays outside as a particle does. */
+export const dated = sequence(words('تاريخ'), optional(words(':')))
+/** What stands before a day: its name, or a word for it. */
+export const weekdayBefore = sequence(
+  choice(sequence(optional(words('اليوم', 'أمس', 'غدا')), sureWeekday), words('يوم', 'اليوم', 'أمس', 'غدا'), dated),
+  optional(words('،', ',')),
+  optional(words('الموافق', 'الموافق ل', 'المصادف', 'في', 'من')),
+)
+
 const SIGNS = ['/', '-', '\u2013']
 const dayOrMonth = digits(/^\d{1,2}$/)
 const fullYear = digits(/^\d{4}$/)
