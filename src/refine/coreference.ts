@@ -71,7 +71,7 @@ export function linkMentions(
   return [...drafts, ...mentions.values()]
 }
 
-/** Full names by the hash of their last word. A bare given name stands for nobody. */
+/** Full names by the hash of their last word. A bare given name stands for nobody, and السوري is most often an adjective. */
 function gatherFullNames(
   drafts: readonly Draft[],
   index: NameIndex,
@@ -89,7 +89,8 @@ function gatherFullNames(
     const length = (tokens.to[last] as number) - (tokens.from[last] as number)
     if (
       length < SHORTEST_LAST_NAME ||
-      (word !== UNKNOWN && (index.isCommon(word) || index.isNameOf(word, 'given-name')))
+      (word !== UNKNOWN &&
+        (index.isCommon(word) || index.isNameOf(word, 'given-name') || index.isNameOf(word, 'group')))
     )
       continue
     const hash = tokens.hash[last] as number

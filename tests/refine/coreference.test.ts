@@ -17,6 +17,7 @@ const gazetteers = [
   listOf('person', { name: 'فلاديمير بوتين', value: { country: 'RU' } }, 'كريم سعيد', 'عبد الله الرحيم', 'أبو الفضل'),
   classOf('given-name', 'سعيد', 'محمد'),
   classOf('word', 'كبير'),
+  classOf('group', 'السوري'),
   listOf('country', { name: 'مصر', value: { country: 'EG' } }, { name: 'قطر', value: { country: 'QA' } }),
   listOf(
     'location',
@@ -68,6 +69,7 @@ describe('no mention is', () => {
     ['the first word of a full name', 'الوزير [فيم دويسنبرج]، وأضاف فيم'],
     ['a bare given name', '[كريم سعيد]، ثم سعيد'],
     ['a common word', 'الوزير [فيم كبير]، ثم كبير'],
+    ['a nationality', 'الوزير [فيم السوري]، ثم السوري'],
     ['a name of one word', 'الوزير [دويسنبرج]، ثم دويسنبرج'],
     ['a word that only begins like it', 'الوزير [فيم دويسنبرج]، ثم دويسنبرجي'],
     ['half a name after أبو', '[أبو الفضل]، ومن الفضل'],
