@@ -6,11 +6,10 @@
 import type { Candidate, EntityValues, Matcher } from '../types.js'
 import { amountsIn } from './amounts.js'
 import { passagesOf } from './cut.js'
-import { type NameType, namesIn } from './names.js'
-import type { AmountType } from './values.js'
+import { namesIn } from './names.js'
 
 /** The types that {@link latin} proposes. */
-export type LatinType = NameType | AmountType
+export type LatinType = 'person' | 'organization' | 'location' | 'date' | 'time' | 'money' | 'percent' | 'email' | 'url'
 
 const TYPES: readonly LatinType[] = [
   'person',

@@ -4,7 +4,7 @@ import type { Candidate } from '../types.js'
 import { type NameRun, nameRunsOf, type Passage } from './cut.js'
 
 /** The types of names. */
-export type NameType = 'person' | 'organization' | 'location'
+type NameType = 'person' | 'organization' | 'location'
 
 /** What a name scores: where words beside it tell its type, where it is made of such words, where compromise knows it, and by its look. */
 const SCORES = { beside: 0.75, inside: 0.75, tagged: 0.7, look: 0.55 } as const
