@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { EVIDENCE } from '../../src/refine/evidence.js'
+
+test('docs/scores.md lists each kind of evidence with its weights', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/scores.md'), 'utf8')
+  const rows = [...page.matchAll(/^\| (.+) \| ([\d.]+) \| ([\d.]+) \|$/gm)].map(([, name, weight, ofWord]) => ({
+    name,
+    weight: Number(weight),
+    ofWord: Number(ofWord),
+  }))
+  expect(rows).toEqual(EVIDENCE.map(({ name, weight, ofWord }) => ({ name, weight, ofWord })))
+})
