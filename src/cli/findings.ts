@@ -23,6 +23,6 @@ export function countEntities(count: number): string {
 }
 
 /** How an input is called in a heading. */
-export function titleOf({ file }: Finding): string {
+export function titleOf({ file }: Pick<Finding, 'file'>): string {
   return file ?? 'standard input'
 }

@@ -15,7 +15,7 @@ export interface Input {
  *
  * @throws UsageError if a file cannot be read or is not UTF-8.
  */
-export async function readInputs(settings: Settings, stdin: Io['stdin']): Promise<Input[]> {
+export async function readInputs(settings: Pick<Settings, 'text' | 'files'>, stdin: Io['stdin']): Promise<Input[]> {
   if (settings.text !== undefined) return [{ text: settings.text }]
   if (settings.files.length > 0) {
     const inputs: Input[] = []

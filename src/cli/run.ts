@@ -1,12 +1,12 @@
 import { CommanderError } from 'commander'
-import picocolors from 'picocolors'
 import { createExtractor, defaultMatchers, type Entity } from '../index.js'
+import { runExplain } from './explain.js'
 import type { Finding } from './findings.js'
 import { type Input, readInputs } from './inputs.js'
 import { type Io, UsageError } from './io.js'
 import { RENDERERS } from './render.js'
 import { runSearch } from './search.js'
-import { extractorOptions, readSettings, type Settings } from './settings.js'
+import { extractorOptions, readSettings, screenFor } from './settings.js'
 import { runStream } from './stream.js'
 
 const MISUSED = 2
@@ -25,6 +25,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       runSearch(args.slice(1), io)
       return 0
     }
+    if (args[0] === 'explain') {
+      await runExplain(args.slice(1), io)
+      return 0
+    }
     const settings = readSettings(args, io)
     if (settings.input === 'jsonl') return await runStream(settings, io)
     // Its models take longer to load than all else, so help and search do without.
@@ -36,11 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (format === 'brat' && inputs.length > 1) {
       throw new UsageError('--format brat describes one text, and several were given')
     }
-    const screen = {
-      colors: picocolors.createColors(wantsColors(settings, io)),
-      columns: io.stdout.columns,
-      several: inputs.length > 1,
-    }
+    const screen = screenFor(settings, io, inputs.length > 1)
     for (const piece of RENDERERS[format](search(inputs, extract), screen)) io.stdout.write(piece)
     return 0
   } catch (error) {
@@ -65,10 +65,4 @@ type Extract = (text: string) => Entity[]
 /** One text at a time, so that the first is on the screen while the next is searched. */
 function* search(inputs: readonly Input[], extract: Extract): Iterable<Finding> {
   for (const input of inputs) yield { ...input, entities: extract(input.text) }
-}
-
-/** See no-color.org: the variable counts when it is not empty. What is asked for on the command line comes first. */
-function wantsColors({ color }: Settings, { env, stdout }: Io): boolean {
-  if (color !== undefined) return color
-  return Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }

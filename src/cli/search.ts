@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { InvalidArgumentError } from 'commander'
 import { search } from '../index.js'
+import { commandFor } from './command.js'
 import { type Io, UsageError } from './io.js'
 import { isolate, toCell } from './screen.js'
 
@@ -15,18 +16,11 @@ interface Options {
  * @throws CommanderError, UsageError if the arguments are wrong; nothing has been written on standard output then.
  */
 export function runSearch(args: readonly string[], io: Io): void {
-  const command = new Command('aalam search')
+  const command = commandFor('aalam search', io)
     .description('Finds entries of the gazetteers by a name, or by a part of one, in Arabic or English.')
     .argument('<QUERY...>', 'what to look for')
     .option('--types <types>', 'types to search, separated by commas: person,country', (list) => list.split(','))
     .option('--limit <count>', 'the most results; 10 by default', readLimit)
-    .helpOption('-h, --help', 'show this help')
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: (message, write) => write(`aalam: ${message.trim().replace(/^error: /, '')}\n`),
-    })
     .parse(args, { from: 'user' })
   for (const { type, id, name, english = '', ...rest } of find(command.args.join(' '), command.opts())) {
     const cells = [type, isolate(toCell(name)), toCell(english), id]

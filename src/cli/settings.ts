@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import picocolors from 'picocolors'
+import { commandFor } from './command.js'
 import type { Io } from './io.js'
+import type { Screen } from './screen.js'
 
 /** How entities are written. */
 export const FORMATS = ['table', 'text', 'json', 'jsonl', 'html', 'conll', 'brat'] as const
@@ -58,6 +61,7 @@ Examples:
   aalam --text 'وقال بوتين في موسكو'
   aalam --types person,organization --format jsonl *.txt > entities.jsonl
   aalam --input jsonl --field body --jobs 4 news.jsonl.gz > entities.jsonl
+  aalam explain article.txt      every candidate; see aalam explain --help
   aalam search putin             looks a name up; see aalam search --help
 
 Exit status: 0; 1 if a line of JSON Lines was bad; 2 if an option is wrong or
@@ -71,7 +75,7 @@ reading failed on the way; 130 after an interrupt, which leaves whole lines.
  * @throws CommanderError when there is nothing left to do; its `exitCode` is 0 if that is no mistake.
  */
 export function readSettings(args: readonly string[], io: Io): Settings {
-  const command = new Command('aalam')
+  const command = commandFor('aalam', io)
     .description('Finds the named entities of Arabic text.')
     .usage('[options] [FILE...]')
     .argument('[FILE...]', 'text files')
@@ -87,24 +91,8 @@ export function readSettings(args: readonly string[], io: Io): Settings {
     .option('--no-progress', 'show no progress bar on a terminal')
     .option('--color', 'use colors, whatever the output is')
     .option('--no-color', 'use no colors; so does the variable NO_COLOR')
-    .helpOption('-h, --help', 'show this help')
     .version(readVersion(), '-V, --version', 'show the version')
     .addHelpText('after', MORE_HELP)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: (message, write) =>
-        write(
-          `aalam: ${message
-            .trim()
-            .replace(/^error: /, '')
-            .replace(/\s*\n\s*/g, ' ')}\n`,
-        ),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
   command.parse(args, { from: 'user' })
   const settings: Settings = { ...command.opts<Omit<Settings, 'files'>>(), files: command.args }
   if (settings.text !== undefined && settings.files.length > 0) {
@@ -115,13 +103,24 @@ export function readSettings(args: readonly string[], io: Io): Settings {
 }
 
 /** What `createExtractor` is to be given. */
-export function extractorOptions({ types, overlap, minScore }: Settings) {
+export function extractorOptions({ types, overlap, minScore }: Pick<Settings, 'types' | 'overlap' | 'minScore'>) {
   return {
     // Names that it does not know are told by the library.
     ...(types && { types: types as never[] }),
     ...(overlap && { overlap }),
     ...(minScore !== undefined && { minScore }),
   }
+}
+
+/** What the output goes to. */
+export function screenFor(settings: Pick<Settings, 'color'>, io: Io, several: boolean): Screen {
+  return { colors: picocolors.createColors(wantsColors(settings, io)), columns: io.stdout.columns, several }
+}
+
+/** See no-color.org: the variable counts when it is not empty. What is asked for on the command line comes first. */
+function wantsColors({ color }: Pick<Settings, 'color'>, { env, stdout }: Io): boolean {
+  if (color !== undefined) return color
+  return Boolean(stdout.isTTY) && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
 }
 
 /** Refuses what cannot be asked of lines, and what can be asked of lines alone. */
@@ -141,7 +140,8 @@ function readCount(text: string): number {
   return Number(text)
 }
 
-function readTypes(list: string): string[] {
+/** @throws InvalidArgumentError if the list names nothing. */
+export function readTypes(list: string): string[] {
   const types = list
     .split(',')
     .map((type) => type.trim())
@@ -150,7 +150,8 @@ function readTypes(list: string): string[] {
   return types
 }
 
-function readScore(value: string): number {
+/** @throws InvalidArgumentError if it is no score. */
+export function readScore(value: string): number {
   const score = Number(value)
   if (value.trim() === '' || !(score >= 0 && score <= 1))
     throw new InvalidArgumentError('It is not a number from 0 to 1.')

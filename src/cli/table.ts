@@ -4,20 +4,21 @@ import { countEntities, type Finding, summarize, titleOf } from './findings.js'
 import { clip, isolate, paint, type Screen, toCell } from './screen.js'
 import { nameOrValue } from './value.js'
 
-interface Column {
+/** A column of a table whose rows show something each. */
+export interface Column<Row> {
   readonly title: string
-  readonly cellOf: (entity: Entity) => string
+  readonly cellOf: (row: Row) => string
   readonly right?: boolean
   /** Whether it may become narrower than its cells are. */
   readonly elastic?: boolean
   /** On a narrow screen the column with the highest number goes first; those without one stay. */
   readonly dispensable?: number
-  readonly style?: (cell: string, entity: Entity, screen: Screen) => string
+  readonly style?: (cell: string, row: Row, screen: Screen) => string
 }
 
-const dim: Column['style'] = (cell, _entity, { colors }) => colors.dim(cell)
+const dim: Column<Entity>['style'] = (cell, _entity, { colors }) => colors.dim(cell)
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column<Entity>[] = [
   { title: 'type', cellOf: ({ type }) => type, style: (cell, { type }, { colors }) => paint(colors, type, cell) },
   { title: 'text', cellOf: ({ text }) => text, elastic: true, style: (cell, _entity, { colors }) => colors.bold(cell) },
   { title: 'start\u2013end', cellOf: ({ start, end }) => `${start}\u2013${end}`, right: true },
@@ -38,7 +39,7 @@ export function* writeTables(findings: Iterable<Finding>, screen: Screen): Itera
   let total = 0
   for (const finding of findings) {
     if (several) yield `${inputs > 0 ? '\n' : ''}${colors.bold(isolate(toCell(titleOf(finding))))}\n`
-    if (finding.entities.length > 0) yield writeTable(finding.entities, screen)
+    if (finding.entities.length > 0) yield writeRows(COLUMNS, finding.entities, screen)
     yield `${colors.dim(summarize(finding.entities))}\n`
     inputs++
     total += finding.entities.length
@@ -46,9 +47,10 @@ export function* writeTables(findings: Iterable<Finding>, screen: Screen): Itera
   if (several) yield `\n${colors.dim(`${countEntities(total)} in ${inputs} inputs`)}\n`
 }
 
-function writeTable(entities: readonly Entity[], screen: Screen): string {
-  const all = COLUMNS.map((column) => {
-    const cells = entities.map((entity) => toCell(column.cellOf(entity)))
+/** Rows under the titles of their columns, no wider than the screen. */
+export function writeRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[], screen: Screen): string {
+  const all = columns.map((column) => {
+    const cells = rows.map((row) => toCell(column.cellOf(row)))
     return {
       column,
       cells,
@@ -58,11 +60,11 @@ function writeTable(entities: readonly Entity[], screen: Screen): string {
   const shown = fitColumns(all, screen.columns)
   const header = shown.map(({ column, width }) => pad(clip(column.title, width), width, column.right))
   const lines = [screen.colors.underline(header.join(GAP))]
-  for (const [row, entity] of entities.entries()) {
+  for (const [at, row] of rows.entries()) {
     const cells = shown.map(({ column, cells, width }) => {
-      const cell = clip(cells[row] ?? '', width)
+      const cell = clip(cells[at] ?? '', width)
       const isolated = isolate(cell)
-      const styled = cell !== '' && column.style ? column.style(isolated, entity, screen) : isolated
+      const styled = cell !== '' && column.style ? column.style(isolated, row, screen) : isolated
       return pad(styled, width, column.right)
     })
     lines.push(cells.join(GAP).trimEnd())
@@ -71,10 +73,9 @@ function writeTable(entities: readonly Entity[], screen: Screen): string {
 }
 
 /** Drops and narrows columns until a row is no longer than the screen is wide. */
-function fitColumns<C extends { readonly column: Column; readonly width: number }>(
-  all: readonly C[],
-  screenWidth = Infinity,
-): C[] {
+function fitColumns<
+  C extends { readonly column: Pick<Column<never>, 'elastic' | 'dispensable'>; readonly width: number },
+>(all: readonly C[], screenWidth = Infinity): C[] {
   let shown = [...all]
   const leastWidth = () =>
     shown.reduce(

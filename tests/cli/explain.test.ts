@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { explain } from '../../src/index.js'
+import { aalam, plain } from './fake-io.js'
+
+const TEXT = 'غادرت القوات مالي والنيجر'
+
+/** The cells of each row, after the titles. */
+async function rowsOf(...args: string[]): Promise<string[][]> {
+  const { out, code } = await aalam(['explain', '--format', 'table', ...args])
+  expect(code).toBe(0)
+  const [, ...rows] = plain(out).trimEnd().split('\n')
+  return rows.map((row) => row.split(/ {2,}/))
+}
+
+describe('the table of candidates', () => {
+  test('has what proposed each, its scores, the evidence and what became of it', async () => {
+    const rows = await rowsOf('--text', TEXT)
+    expect(rows).toHaveLength(explain(TEXT).length)
+    expect(rows[0]).toEqual([
+      ...['مالي', 'country', 'gazetteer: ML', '0.30'],
+      ...['+0.30 beside a name of its type (النيجر)', '0.60', 'kept'],
+    ])
+    expect(rows[1]).toEqual(['مالي', 'group', 'gazetteer: ML', '0.30', '0.30', 'below minScore'])
+  })
+
+  test('names the rule, and what beat a candidate', async () => {
+    const rows = await rowsOf('--text', 'قال الدكتور سامر الحلواني ذلك', '--types', 'person')
+    expect(rows).toContainEqual(['سامر الحلواني', 'person', 'rule: person: title, name', '0.80', '0.80', 'kept'])
+    expect(rows.some((cells) => cells.at(-1) === 'beaten by person سامر الحلواني')).toBe(true)
+  })
+
+  test('has a line for each piece of evidence, and a minus before what speaks against', async () => {
+    const state = await rowsOf('--text', 'تفرض دولة مالي رسوما', '--types', 'country')
+    expect(state.map((cells) => cells.find((cell) => cell.startsWith('+')))).toEqual([
+      '+0.45 head noun of its kind before (دولة)',
+      '+0.35 head noun of its type before (دولة)',
+    ])
+    const prayer = await rowsOf('--text', 'صلاة المغرب', '--types', 'country')
+    expect(prayer[0]).toContain('\u22120.95 another word beside its neighbour (صلاة)')
+  })
+
+  test('of nothing is a line', async () => {
+    expect((await aalam(['explain', '--format', 'table', '--text', ''])).out).toBe('no candidates\n')
+  })
+})
+
+test('--format json, the default but on a terminal, is what explain returns', async () => {
+  const { out } = await aalam(['explain'], { stdin: TEXT })
+  expect(JSON.parse(out)).toEqual([{ text: TEXT, candidates: explain(TEXT) }])
+  expect((await aalam(['explain', '--text', TEXT], { columns: 120 })).out).toContain('outcome')
+})
+
+test('--min-score decides what is below it', async () => {
+  const rows = await rowsOf('--text', TEXT, '--min-score', '0.7')
+  expect(rows[0]?.at(-1)).toBe('below minScore')
+})
+
+test.each([
+  [
+    ['--format', 'html'],
+    "aalam: option '--format <format>' argument 'html' is invalid. Allowed choices are table, json.\n",
+  ],
+  [['--text', 'x', 'a.txt'], 'aalam: --text and files cannot be given together\n'],
+  [['missing.txt'], 'aalam: missing.txt: no such file\n'],
+])('a mistake is told in one line: %j', async (args, err) => {
+  expect(await aalam(['explain', ...args])).toEqual({ code: 2, out: '', err })
+})
