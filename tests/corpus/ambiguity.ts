@@ -93,6 +93,8 @@ export const ambiguity: readonly Case[] = [...places, ...persons, ...organizatio
 
 /** The same letters where they name nothing. */
 export const ambiguityNegatives: readonly Negative[] = [
+  { sentence: 'وزير مالي سابق', note: 'مالي "financial" after an office', not: 'any' },
+  { sentence: 'قطاع مالي ضعيف', note: 'مالي "financial" after a head noun of places', not: 'any' },
   { sentence: 'نصف قطر الدائرة خمسة', note: 'a radius', not: 'any' },
   { sentence: 'يبلغ قطر الأنبوب مترين', note: 'a diameter', not: 'country' },
   { sentence: 'صلاة المغرب في الجامع', note: 'the sunset prayer', not: 'any' },
@@ -135,8 +137,6 @@ export const hardAmbiguity: readonly Case[] = [
 
 /** Words that are taken for names today. */
 export const hardAmbiguityNegatives: readonly Negative[] = [
-  { sentence: 'وزير مالي سابق', note: 'مالي "financial" after an office', not: 'any' },
-  { sentence: 'قطاع مالي ضعيف', note: 'مالي "financial" after a head noun of places', not: 'any' },
   { sentence: 'غاب القمر بعد المغرب', note: 'sunset, after a preposition that places take too', not: 'country' },
   { sentence: 'هذا نور ساطع', note: 'light with an adjective, built like a name', not: 'any' },
   { sentence: 'شرب القهوة من بن يمني', note: 'coffee beans, built like a lineage', not: 'person' },
