@@ -4,7 +4,7 @@
  */
 import { entryAt } from '../../lexicon/gazetteer.js'
 import type { LatinIndex } from '../../lexicon/latin-index.js'
-import type { LocationValue } from '../../types.js'
+import type { LocationValue, OrganizationValue } from '../../types.js'
 import type { EntryRef } from '../candidate.js'
 import type { LatinWord, Run } from './runs.js'
 
@@ -55,6 +55,11 @@ const CLUB_SIGNS = list('fc fa sc cf ac afc bc')
 const LINKS = list('de du del della di da')
 /** A digit within a word, as Arabic is written in Latin letters in chats: 7abibi, ma3lish. */
 const ARABIZI = /[a-z][2356789][a-z]|^[2356789][a-z]{2}/i
+
+/** Kinds of organizations that one country knows by three letters, and others know other things by. */
+const LOCAL_KINDS = list('party movement government')
+/** The number of a model: up to three digits, letters beside them. */
+const MODEL = /^(?=.*\d)[a-z]?\d{1,3}[a-z]?$/i
 
 /** A name that stands at some words of a run. */
 export interface Occurrence {
@@ -108,18 +113,20 @@ export class Judge {
     return more.length === 0 ? this.#scoreWord(occurrence, only, name) : this.#scorePhrase(occurrence, content)
   }
 
-  #scoreAcronym({ run, first, last, type }: Occurrence, name: string): number {
+  #scoreAcronym({ run, first, last, type, entry }: Occurrence, name: string): number {
     const index = this.#index
     const words = run.words.slice(first, last + 1)
     const only = words.length === 1 ? words[0] : undefined
-    // An airport's code is also an acronym of much else.
-    const prior = type === 'facility' ? UNLIKELY : SURE
+    // An airport's code is also an acronym of much else, and three letters are seldom a party where nothing speaks of it.
+    const isLocal = type === 'organization' && name.length <= 3 && LOCAL_KINDS.has(kindOf(entry))
+    const prior = type === 'facility' ? UNLIKELY : isLocal ? DOUBTFUL : SURE
     if (words.every((word) => word.case === 'upper' || word.case === 'number')) {
       const isWord = only && (index.isEnglish(only.word) || FUNCTION_WORDS.has(this.#lower(only)))
       if (isWord && this.#styleOf(run).shouts) return DOUBTFUL
       // 5 GB is no country's.
       const isUnit = name.length === 2 && run.words[first]?.spaced && run.words[first - 1]?.case === 'number'
-      return isUnit ? REFUSED : prior
+      if (isUnit) return REFUSED
+      return this.#isFollowedByModel(run, last) ? Math.min(prior, DOUBTFUL) : prior
     }
     const asName =
       only?.case === 'capital' &&
@@ -147,7 +154,8 @@ export class Judge {
       // Who is known by a given name alone shares it with many; a full name is listed for a surname.
       if (isPart && type === 'person' && !name.includes(' ')) return DOUBTFUL
     }
-    return OPEN_ENDED.has(type) && this.#isWithinLonger(run, first, last) ? DOUBTFUL : SURE
+    const isLonger = this.#isWithinLonger(run, first, last) || this.#isFollowedByModel(run, last)
+    return OPEN_ENDED.has(type) && isLonger ? DOUBTFUL : SURE
   }
 
   /** A name of several words. */
@@ -187,6 +195,12 @@ export class Judge {
     const opens = run.opens && first - linked === 1
     const follows = before !== undefined && this.#isNameWord(before) && (!opens || this.#index.isNamePart(before.word))
     return (follows && !this.#styleOf(run).headline) || this.#isFollowedByName(run, last)
+  }
+
+  /** Whether a number follows that makes a product's name of it: PDP-10, Intel x86. A year does not. */
+  #isFollowedByModel({ words }: Run, last: number): boolean {
+    const next = words[last + 1]
+    return next?.follows === true && MODEL.test(this.#text.slice(next.start, next.end))
   }
 
   #isFollowedByName(run: Run, last: number): boolean {
@@ -232,6 +246,10 @@ export class Judge {
   #lower({ start, end }: LatinWord): string {
     return this.#text.slice(start, end).toLowerCase()
   }
+}
+
+function kindOf({ gazetteer, index }: EntryRef): string {
+  return ((entryAt(gazetteer, index).value ?? {}) as OrganizationValue).kind ?? ''
 }
 
 function isLarge({ gazetteer, index }: EntryRef): boolean {
