@@ -5,7 +5,7 @@ import { alarmTables, findAlarms } from './negatives.js'
  * False alarms in 2,000 tokens that the library is held to. The aim is less than one; until the causes in docs/accuracy.md are mended
  * it must not get worse, and who mends one lowers this.
  */
-const MOST_ALARMS = 12
+const MOST_ALARMS = 5
 
 const texts = findAlarms()
 const tokens = texts.reduce((sum, text) => sum + text.tokens, 0)
