@@ -15,10 +15,10 @@ const PERSON_WORDS = { least: 2, most: 3 }
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** Words that a name of the type ends with, or, with "of", begins with. */
+/** Words that a name of the type ends with, or, with "of" or "for", begins with. */
 const ENDINGS: Readonly<Record<Exclude<NameType, 'person'>, ReadonlySet<string>>> = {
   organization: list(
-    'university institute college school academy ministry department company corporation corp inc ltd llc plc gmbh group holding holdings bank fund foundation association organization organisation agency authority council commission committee union federation league party movement brigade army forces police court parliament senate club fc sc press news times post journal herald tribune network media radio tv television airlines airways motors industries technologies systems labs studios pictures records initiative center centre watch international witness energy petroleum oil pharma pharmaceuticals insurance capital partners ventures consulting services digital online bureau office',
+    'university institute college school academy ministry department company corporation corp inc ltd llc plc gmbh group holding holdings bank fund foundation association organization organisation agency authority council commission committee union federation league party movement brigade army forces police court parliament senate club fc sc press news times post journal herald tribune network media radio tv television airlines airways motors industries technologies systems labs studios pictures records initiative center centre watch international witness energy petroleum oil pharma pharmaceuticals insurance capital partners ventures consulting services digital online bureau office logistics solutions software robotics electronics enterprises engineering analytics laboratory laboratories society trust alliance forum orchestra hospital clinic directorate administration authorities secretariat tribunal front militia division regiment',
   ),
   location: list(
     'street avenue road square airport bridge river lake sea ocean bay gulf island islands mountain mountains mount valley desert beach city town village district province county region state port harbour harbor park peninsula canal strait hills heights springs falls',
@@ -28,6 +28,8 @@ const ENDINGS: Readonly<Record<Exclude<NameType, 'person'>, ReadonlySet<string>>
 const PLACE_OPENINGS = list(
   'lake mount mt port san santa saint st fort cape new north south east west upper lower río rio puerto ciudad villa monte',
 )
+/** Saint-Aubin-des-Bois, Port-Gentil */
+const HYPHENATED = /^(?:Sainte?|Port|Fort|Mont)-\p{Lu}/u
 /** Words before a name that tell its type, in English, French and Arabic. */
 const BEFORE: Readonly<Record<NameType, ReadonlySet<string>>> = {
   person: list(
@@ -77,11 +79,11 @@ function judge(run: NameRun): Verdict | undefined {
 }
 
 function byOwnWords(words: readonly string[]): NameType | undefined {
-  if (words.length < 2) return undefined
+  if (words.length < 2) return HYPHENATED.test(words[0] ?? '') ? 'location' : undefined
   const [first = '', ...rest] = words.map((word) => word.toLowerCase().replace(/\.$/, ''))
   const last = rest[rest.length - 1] ?? ''
   for (const type of ['organization', 'location'] as const) {
-    if (ENDINGS[type].has(last) || (rest[0] === 'of' && ENDINGS[type].has(first))) return type
+    if (ENDINGS[type].has(last) || ((rest[0] === 'of' || rest[0] === 'for') && ENDINGS[type].has(first))) return type
   }
   return PLACE_OPENINGS.has(first) ? 'location' : undefined
 }

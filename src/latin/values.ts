@@ -126,11 +126,16 @@ function withAmount(text: string): { readonly amount: number } | undefined {
   return amount === undefined ? undefined : { amount }
 }
 
+/** Words that say how many only about, or that compromise reads as another number. */
+const VAGUE = /\b(?:few|several|half an?|couple|dozens?)\b/i
 /** A number in digits or words. */
 function amountOf(text: string): number | undefined {
-  const [amount] = nlp(text.replace(/[$€£¥₹₽%]/g, ' '))
+  if (VAGUE.test(text)) return undefined
+  // Of a text without numbers `get()` gives no list.
+  const [found] = nlp(text.replace(/[$€£¥₹₽%]/g, ' '))
     .numbers()
-    .get() as (number | null)[]
+    .json() as { readonly number: { readonly num: number | null } }[]
+  const amount = found?.number.num
   return typeof amount === 'number' && Number.isFinite(amount) ? amount : undefined
 }
 

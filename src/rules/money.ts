@@ -58,6 +58,13 @@ const OPEN = `دينار دينارا ديناران دينارين دنانير
   جنيه جنيها جنيهان جنيهين جنيهات ليرة ليرتان ليرتين ليرات فرنك فرنكا فرنكان فرنكين فرنكات
   روبية روبيتان روبيتين روبيات بيزو كرونة كرونات شلن شلنا شلنات مارك ماركا`.split(/\s+/)
 const CENTS = ['سنت', 'سنتا', 'سنتات', 'سينت', 'سينتا', 'سينتات', 'c', '¢']
+/** What follows an amount with a sign before it: $5 million, $5.5bn. */
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ...['k', 'thousand'].map((word) => [word, 1e3] as const),
+  ...['m', 'mn', 'million'].map((word) => [word, 1e6] as const),
+  ...['b', 'bn', 'billion'].map((word) => [word, 1e9] as const),
+  ...['tn', 'trillion'].map((word) => [word, 1e12] as const),
+])
 const DOLLARS = ['دولار', 'دولارا', 'دولارات', 'دولارين', 'دولاران'].map(foldString)
 /** Scores: a currency that the text names, the dollar that it does not, and a noun of several currencies. */
 const SCORES = { named: 0.97, assumed: 0.85, open: 0.8 } as const
@@ -85,12 +92,20 @@ export const money = defineRule({
   produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
 })
 
-/** `$20`, `USD 20`, `$ 3 مليارات`. */
+/** `$20`, `USD 20`, `$ 3 مليارات`, `$5.5bn`. */
 export const moneyBefore = defineRule({
   name: 'money: sign, number',
   type: 'money',
-  pattern: sequence(not(after(shape('number'))), sign, amount),
-  produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
+  pattern: sequence(
+    not(after(shape('number'))),
+    sign,
+    amount,
+    optional(capture('magnitude', words(...MAGNITUDES.keys()))),
+  ),
+  produce: ({ captures }) => {
+    const number = readNumber(captures['amount']?.folded ?? '')
+    return produce(captures, number && round(number * (MAGNITUDES.get(captures['magnitude']?.folded ?? '') ?? 1)))
+  },
 })
 
 /** `دولاران`, `دينارين`, `دولار واحد`, `ريال ونصف`. */

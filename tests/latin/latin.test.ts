@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createExtractor, defaultMatchers, extract } from '../../src/index.js'
 import { latin } from '../../src/latin/index.js'
@@ -52,4 +53,50 @@ test('names and amounts that no gazetteer has', () => {
   ])
   for (const { start, end, text: own } of found) expect(text.slice(start, end)).toBe(own)
   expect(found[2]?.value).toEqual({ amount: 20_000_000, currency: 'EUR' })
+})
+
+test.each([
+  ['It cost $5.5bn.', 'money', { amount: 5_500_000_000, currency: 'USD' }],
+  ['It lasted ten years.', 'date', { kind: 'duration', duration: 'P10Y' }],
+  ['It lasted 20 minutes.', 'time', { kind: 'duration', duration: 'PT20M' }],
+])('the value of an amount: %s', (text, type, value) => {
+  expect(withLatin.extract(text).find((entity) => entity.type === type)?.value).toEqual(value)
+})
+
+test.each([
+  'The road was closed overnight.',
+  'It took years, a few hours, half an hour, many dollars.',
+  'a % of the $',
+])('an amount without a number is none: %s', (text) => {
+  expect(withLatin.extract(text)).toEqual([])
+})
+
+test('no text throws, and each entity is a slice of it', () => {
+  const words = [
+    'years',
+    'half',
+    'ten',
+    '5',
+    '%',
+    '$',
+    'Paris',
+    'January',
+    'a',
+    'hour',
+    'قال',
+    '.',
+    ':',
+    '1/2',
+    'bn',
+    "'s",
+    '@x',
+    'O',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), fc.constantFrom('', ' '), (chosen, gap) => {
+      const text = chosen.join(gap)
+      for (const entity of withLatin.extract(text)) expect(text.slice(entity.start, entity.end)).toBe(entity.text)
+    }),
+    { numRuns: 300 },
+  )
 })
