@@ -1,9 +1,17 @@
 /** What a date says. */
 
-/** Units of time that dates count in. */
+/**
+ * Units of time that dates count in.
+ *
+ * @category Values
+ */
 export type DateUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
-/** Which one of several: the last before the day of writing (-1), the one it lies in (0), or the next (1). */
+/**
+ * Which one of several: the last before the day of writing (-1), the one it lies in (0), or the next (1).
+ *
+ * @category Values
+ */
 export type Direction = -1 | 0 | 1
 
 /** Fields that several kinds of dates have. */
@@ -19,7 +27,18 @@ interface DateDetails {
   readonly resolved?: string
 }
 
-/** The first, the second … of the weeks of a month, or of its Fridays. */
+/**
+ * The first, the second … of the weeks of a month, or of its Fridays.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الجمعة الأخيرة من مايو')[0]?.value // => { kind: 'point', date: 'XXXX-05-XX', calendar: 'gregorian', nth: { count: -1, unit: 'weekday', weekday: 5 } }
+ * ```
+ *
+ * @category Values
+ */
 export interface NthOf {
   /** From 1; -1 is the last. */
   readonly count: number
@@ -29,7 +48,18 @@ export interface NthOf {
   readonly weekday?: number
 }
 
-/** A calendar date, a month, a year, a decade, a century. */
+/**
+ * A calendar date, a month, a year, a decade, a century.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('15 رمضان 1444هـ')[0]?.value // => { kind: 'point', date: '1444-09-15', calendar: 'hijri', gregorian: '2023-04-06' }
+ * ```
+ *
+ * @category Values
+ */
 export interface DatePoint extends DateDetails {
   /** Tells dates apart. */
   readonly kind: 'point'
@@ -50,7 +80,18 @@ export interface DatePoint extends DateDetails {
   readonly direction?: Direction
 }
 
-/** A period with a first and a last date. */
+/**
+ * A period with a first and a last date.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('من 2014 إلى 2018')[0]?.value // => { kind: 'range', start: '2014', end: '2018', calendar: 'gregorian' }
+ * ```
+ *
+ * @category Values
+ */
 export interface DateRange extends DateDetails {
   /** Tells dates apart. */
   readonly kind: 'range'
@@ -66,7 +107,18 @@ export interface DateRange extends DateDetails {
   readonly to?: DateValue
 }
 
-/** A length of time. */
+/**
+ * A length of time.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('السنوات الثلاث الماضية')[0]?.value // => { kind: 'duration', duration: 'P3Y', direction: -1 }
+ * ```
+ *
+ * @category Values
+ */
 export interface DateDuration extends DateDetails {
   /** Tells dates apart. */
   readonly kind: 'duration'
@@ -76,7 +128,18 @@ export interface DateDuration extends DateDetails {
   readonly direction?: -1 | 1
 }
 
-/** A date that is counted from the day of writing. */
+/**
+ * A date that is counted from the day of writing.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('قبل شهرين')[0]?.value // => { kind: 'relative', unit: 'month', offset: -2 }
+ * ```
+ *
+ * @category Values
+ */
 export interface RelativeDate extends DateDetails {
   /** Tells dates apart. */
   readonly kind: 'relative'
@@ -88,7 +151,18 @@ export interface RelativeDate extends DateDetails {
   readonly within?: string
 }
 
-/** A day of the week. */
+/**
+ * A day of the week.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الجمعة المقبل')[0]?.value // => { kind: 'weekday', weekday: 5, direction: 1 }
+ * ```
+ *
+ * @category Values
+ */
 export interface Weekday extends DateDetails {
   /** Tells dates apart. */
   readonly kind: 'weekday'
@@ -100,5 +174,26 @@ export interface Weekday extends DateDetails {
   readonly offset?: number
 }
 
-/** What a date says. Exactly as precise as the text: nothing is filled in. */
+/**
+ * What a date says. Exactly as precise as the text: nothing is filled in.
+ *
+ * @example
+ * ```ts
+ * import { extract, type DateValue } from 'aalam'
+ *
+ * function describe(value: DateValue): string {
+ *   switch (value.kind) {
+ *     case 'point': return value.date
+ *     case 'range': return `${value.start}/${value.end}`
+ *     case 'duration': return value.duration ?? 'some time'
+ *     case 'relative': return `${value.offset} ${value.unit}`
+ *     case 'weekday': return `weekday ${value.weekday}`
+ *   }
+ * }
+ * const [entity] = extract('في التاسع من فبراير')
+ * if (entity?.type === 'date') describe(entity.value) // => 'XXXX-02-09'
+ * ```
+ *
+ * @category Values
+ */
 export type DateValue = DatePoint | DateRange | DateDuration | RelativeDate | Weekday

@@ -15,7 +15,19 @@ import type {
 import type { Proclitic, Span } from './span.js'
 import type { TimeValue } from './time-value.js'
 
-/** What each built-in type's `value` holds. */
+/**
+ * What each built-in type's `value` holds.
+ *
+ * @example
+ * ```ts
+ * import { extract, type EntityValues } from 'aalam'
+ *
+ * const country: EntityValues['country'] = { country: 'CN', kind: 'country' }
+ * extract('الصين')[0]?.value // => country
+ * ```
+ *
+ * @category Entities
+ */
 export interface EntityValues {
   /** A named person. */
   person: PersonValue
@@ -61,13 +73,54 @@ export interface EntityValues {
   phone: PhoneValue
 }
 
-/** The built-in entity types. */
+/**
+ * The built-in entity types.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type EntityType } from 'aalam'
+ *
+ * const wanted: EntityType[] = ['person', 'country']
+ * createExtractor({ types: wanted }).extract('زار بوتين الصين أمس').map(({ type }) => type) // => ['person', 'country']
+ * ```
+ *
+ * @category Entities
+ */
 export type EntityType = keyof EntityValues
 
-/** What found an entity: the layer that proposed the candidate that won, or a user's own matcher by its name. */
+/**
+ * What found an entity: the layer that proposed the candidate that won, or a user's own matcher by its name.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('زار بوتين الصين أمس').map(({ source }) => source) // => ['gazetteer', 'gazetteer', 'rule']
+ * ```
+ *
+ * @category Entities
+ */
 export type Source = 'gazetteer' | 'fuzzy' | 'rule' | 'coreference' | (string & {})
 
-/** One entity of a given type. Use {@link Entity} for the union of the built-in types. */
+/**
+ * One entity of a given type. Use {@link Entity} for the union of the built-in types.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * const [entity] = extract('وبموسكو')
+ * const { type, text, start, end, id, name, source, proclitic } = entity
+ * const shown = { type, text, start, end, id, name, source, proclitic }
+ * shown
+ * // => {
+ * //   type: 'location', text: 'موسكو', start: 2, end: 7, id: 'moscow', name: 'موسكو', source: 'gazetteer',
+ * //   proclitic: { text: 'وب', start: 0, end: 2 },
+ * // }
+ * ```
+ *
+ * @category Entities
+ */
 export interface EntityOf<Type extends string, Value> extends Span {
   /** The entity type. */
   readonly type: Type
@@ -100,5 +153,7 @@ export interface EntityOf<Type extends string, Value> extends Span {
  *   if (entity.type === 'country') entity.value.country // => 'CN'
  * }
  * ```
+ *
+ * @category Entities
  */
 export type Entity<Type extends EntityType = EntityType> = { [T in Type]: EntityOf<T, EntityValues[T]> }[Type]

@@ -2,7 +2,22 @@
 import type { Source } from './entity.js'
 import type { Proclitic, Span } from './span.js'
 
-/** Something that speaks for a candidate, or against it. */
+/**
+ * Something that speaks for a candidate, or against it.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'aalam'
+ *
+ * const [mali] = explain('دولة مالي').filter(({ type }) => type === 'country')
+ * const [reason] = mali.evidence
+ * reason.kind // => 'head noun of its kind before'
+ * reason.weight > 0 // => true
+ * reason.span // => { start: 0, end: 4 }
+ * ```
+ *
+ * @category Explaining
+ */
 export interface Reason {
   /** What kind of evidence it is, in words. docs/scores.md lists the kinds. */
   readonly kind: string
@@ -12,7 +27,19 @@ export interface Reason {
   readonly span?: Span
 }
 
-/** What became of a candidate. */
+/**
+ * What became of a candidate.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'aalam'
+ *
+ * const [mali] = explain('عجز مالي')
+ * mali.outcome // => { kind: 'below minScore' }
+ * ```
+ *
+ * @category Explaining
+ */
 export type Outcome =
   | {
       /** It is one of the entities. */
@@ -32,7 +59,21 @@ export type Outcome =
       }
     }
 
-/** A candidate that an extractor considered, and what became of it. */
+/**
+ * A candidate that an extractor considered, and what became of it.
+ *
+ * @example
+ * ```ts
+ * import { explain } from 'aalam'
+ *
+ * const [moscow] = explain('موسكو').filter(({ outcome }) => outcome.kind === 'kept')
+ * const { type, text, source } = moscow
+ * const shown = { type, text, source }
+ * shown // => { type: 'location', text: 'موسكو', source: 'gazetteer' }
+ * ```
+ *
+ * @category Explaining
+ */
 export interface Explanation extends Span {
   /** The type of the entity that it is, or would have been. */
   readonly type: string

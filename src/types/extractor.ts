@@ -5,10 +5,36 @@ import type { Matcher } from './matcher.js'
 import type { AnyRule } from './rule.js'
 import type { TypesOf } from './yield.js'
 
-/** How overlapping entities are returned: only the outermost, or also those inside them. */
+/**
+ * How overlapping entities are returned: only the outermost, or also those inside them.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ *
+ * const texts = (overlap: 'flat' | 'nested') => createExtractor({ overlap }).extract('جامعة القاهرة').map(({ text }) => text)
+ * texts('flat') // => ['جامعة القاهرة']
+ * texts('nested') // => ['جامعة القاهرة', 'القاهرة']
+ * ```
+ *
+ * @category Extracting
+ */
 export type Overlap = 'flat' | 'nested'
 
-/** What {@link createExtractor} takes. Every option may be left out. */
+/**
+ * What {@link createExtractor} takes. Every option may be left out.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type ExtractorOptions } from 'aalam'
+ *
+ * const options = { types: ['person', 'date'], minScore: 0.6, referenceDate: '2024-01-15' } as const satisfies ExtractorOptions
+ * createExtractor(options).extract('وصل بوتين أمس').map(({ type, text }) => `${type} ${text}`)
+ * // => ['person بوتين', 'date أمس']
+ * ```
+ *
+ * @category Extracting
+ */
 export interface ExtractorOptions<
   G extends readonly Gazetteer[] = readonly Gazetteer[],
   R extends readonly AnyRule[] = readonly AnyRule[],
@@ -40,7 +66,20 @@ export interface ExtractorOptions<
   readonly fuzzy?: false | Fuzzy
 }
 
-/** How misspelt names are found. Every field may be left out. */
+/**
+ * How misspelt names are found. Every field may be left out.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ *
+ * const text = 'زار فلاديمر بوتين'
+ * createExtractor({ fuzzy: { minLength: 6 } }).extract(text).map(({ text }) => text) // => ['فلاديمر بوتين']
+ * createExtractor({ fuzzy: { types: ['country'] } }).extract('أفغنستان')[0]?.id // => 'AF'
+ * ```
+ *
+ * @category Extracting
+ */
 export interface Fuzzy {
   /** The most that a misspelling may cost; 1 is one letter in place of an unrelated one, and the default. */
   readonly maxCost?: number
@@ -50,7 +89,20 @@ export interface Fuzzy {
   readonly types?: readonly string[]
 }
 
-/** What {@link createExtractor} returns. */
+/**
+ * What {@link createExtractor} returns.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ *
+ * const { extract, explain } = createExtractor({ types: ['country'] })
+ * extract('زار بوتين الصين').map(({ id }) => id) // => ['CN']
+ * explain('زار بوتين الصين').filter(({ outcome }) => outcome.kind === 'kept').map(({ id }) => id) // => ['CN']
+ * ```
+ *
+ * @category Extracting
+ */
 export interface Extractor<E> {
   /**
    * Finds the entities of a text.

@@ -2,10 +2,50 @@
 import type { Source } from './entity.js'
 import type { Span } from './span.js'
 
-/** What a token looks like. */
+/**
+ * What a token looks like.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule, type Shape } from 'aalam'
+ * import { sequence, shape, words } from 'aalam/rules'
+ *
+ * const look: Shape = 'latin'
+ * const model = defineRule({
+ *   name: 'model',
+ *   type: 'model',
+ *   pattern: sequence(words('طراز'), shape(look)),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [model] }).extract('طراز Zeta')[0]?.value // => 'طراز Zeta'
+ * ```
+ *
+ * @category Matchers
+ */
 export type Shape = 'arabic' | 'latin' | 'number' | 'punctuation' | 'other'
 
-/** A text as matchers see it: a row of tokens over the original string. */
+/**
+ * A text as matchers see it: a row of tokens over the original string.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type Document } from 'aalam/core'
+ *
+ * const seen: string[] = []
+ * const reader = {
+ *   name: 'reader',
+ *   types: ['word'] as const,
+ *   match(document: Document) {
+ *     for (let token = 0; token < document.length; token++) seen.push(`${document.folded(token)} ${document.shape(token)}`)
+ *     return []
+ *   },
+ * }
+ * createExtractor({ matchers: [reader] }).extract('أَحمد ١٢')
+ * seen // => ['احمد arabic', '12 number']
+ * ```
+ *
+ * @category Matchers
+ */
 export interface Document {
   /** The text itself. */
   readonly text: string
@@ -23,7 +63,20 @@ export interface Document {
   gap(token: number): 0 | 1 | 2 | 3
 }
 
-/** A possible entity, before overlaps and doubts are settled. */
+/**
+ * A possible entity, before overlaps and doubts are settled.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type Candidate } from 'aalam/core'
+ *
+ * const order: Candidate<'order'> = { type: 'order', start: 0, end: 5, score: 0.9, source: 'orders' }
+ * const matcher = { name: 'orders', types: ['order'] as const, match: () => [order] }
+ * createExtractor({ matchers: [matcher] }).extract('الطلب')[0]?.text // => 'الطلب'
+ * ```
+ *
+ * @category Matchers
+ */
 export interface Candidate<Type extends string = string, Value = unknown> extends Span {
   /** The type of the entity that it may become. */
   readonly type: Type
@@ -41,7 +94,26 @@ export interface Candidate<Type extends string = string, Value = unknown> extend
   readonly procliticStart?: number
 }
 
-/** Proposes candidates. The gazetteers and the rules are matchers too; this is how to add your own. */
+/**
+ * Proposes candidates. The gazetteers and the rules are matchers too; this is how to add your own.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type Matcher } from 'aalam/core'
+ *
+ * const codes: Matcher<'code', string> = {
+ *   name: 'codes',
+ *   types: ['code'],
+ *   match: ({ text }) =>
+ *     Array.from(text.matchAll(/\b[A-Z]{2}-[0-9]+/g), ({ 0: value, index }) => ({
+ *       type: 'code', start: index, end: index + value.length, value, score: 0.9, source: 'codes',
+ *     })),
+ * }
+ * createExtractor({ matchers: [codes] }).extract('الطلب AB-12')[0]?.value // => 'AB-12'
+ * ```
+ *
+ * @category Matchers
+ */
 export interface Matcher<Type extends string = string, Value = unknown> {
   /** Names it in errors, and in `source` where a candidate has none. */
   readonly name: string

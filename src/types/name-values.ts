@@ -1,6 +1,17 @@
 /** What is known of a name. */
 
-/** What is known of a person. */
+/**
+ * What is known of a person.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('بوتين')[0]?.value // => { country: 'RU', occupation: 'politician' }
+ * ```
+ *
+ * @category Values
+ */
 export interface PersonValue {
   /** ISO 3166-1 alpha-2 code of the country of the person's public life. */
   readonly country?: string
@@ -8,7 +19,18 @@ export interface PersonValue {
   readonly occupation?: string
 }
 
-/** What is known of an organization. */
+/**
+ * What is known of an organization.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الأمم المتحدة')[0]?.value // => { kind: 'international' }
+ * ```
+ *
+ * @category Values
+ */
 export interface OrganizationValue {
   /** `party`, `company`, `university`, `media` … (the list stands in gazetteers/README.md). */
   readonly kind?: string
@@ -16,7 +38,18 @@ export interface OrganizationValue {
   readonly country?: string
 }
 
-/** Which country. */
+/**
+ * Which country.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الصين')[0]?.value // => { country: 'CN', kind: 'country' }
+ * ```
+ *
+ * @category Values
+ */
 export interface CountryValue {
   /** ISO 3166-1 alpha-2 code, or the ISO 3166-3 alpha-4 code of a former country. */
   readonly country: string
@@ -24,7 +57,18 @@ export interface CountryValue {
   readonly kind: 'country' | 'territory' | 'former'
 }
 
-/** What is known of a place. */
+/**
+ * What is known of a place.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('نهر النيل')[0]?.value // => { kind: 'river' }
+ * ```
+ *
+ * @category Values
+ */
 export interface LocationValue {
   /** `city`, `region`, `river`, `sea`, `mountain` … (the list stands in gazetteers/README.md). */
   readonly kind?: string
@@ -36,7 +80,18 @@ export interface LocationValue {
   readonly population?: number
 }
 
-/** What is known of a building or a structure. */
+/**
+ * What is known of a building or a structure.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('قناة المسجد الحرام')[0]?.value // => { kind: 'mosque', country: 'SA' }
+ * ```
+ *
+ * @category Values
+ */
 export interface FacilityValue {
   /** `airport`, `mosque`, `bridge` … (the list stands in gazetteers/README.md). */
   readonly kind?: string
@@ -44,7 +99,18 @@ export interface FacilityValue {
   readonly country?: string
 }
 
-/** What is known of a nationality, a people, or a religious or political group. */
+/**
+ * What is known of a nationality, a people, or a religious or political group.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('المصريون')[0]?.value // => { kind: 'nationality', country: 'EG' }
+ * ```
+ *
+ * @category Values
+ */
 export interface GroupValue {
   /** What holds the group together. */
   readonly kind?: 'nationality' | 'people' | 'religion' | 'political' | 'region'
@@ -52,7 +118,18 @@ export interface GroupValue {
   readonly country?: string
 }
 
-/** What is known of an event or a law. */
+/**
+ * What is known of an event or a law.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الحرب العالمية الثانية')[0]?.value // => { kind: 'war' }
+ * ```
+ *
+ * @category Values
+ */
 export interface KindValue {
   /** The kind, from the type's list in gazetteers/README.md. */
   readonly kind?: string
@@ -60,7 +137,19 @@ export interface KindValue {
   readonly country?: string
 }
 
-/** What is known of a title. */
+/**
+ * What is known of a title.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ *
+ * const { extract } = createExtractor({ types: ['title'] })
+ * extract('وزير الخارجية')[0]?.value // => { kind: 'office', precedes: 'person|attribute' }
+ * ```
+ *
+ * @category Values
+ */
 export interface TitleValue {
   /** `office`, `rank`, `profession`, `honorific`, `kin`, `religious` or `royal`. */
   readonly kind?: string

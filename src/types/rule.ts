@@ -4,7 +4,23 @@ import type { Entry } from './gazetteer.js'
 import type { Shape } from './matcher.js'
 import type { Span } from './span.js'
 
-/** What a rule's production says of a match. */
+/**
+ * What a rule's production says of a match.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule, type Production, type RuleMatch } from 'aalam'
+ * import { capture, sequence, shape, words } from 'aalam/rules'
+ *
+ * // The number alone becomes the entity.
+ * const produce = ({ captures }: RuleMatch): Production<number> => ({ value: Number(captures.number?.folded), span: 'number', score: 0.8 })
+ * const room = defineRule({ name: 'room', type: 'room', pattern: sequence(words('قاعة'), capture('number', shape('number'))), produce })
+ * createExtractor({ rules: [room] }).extract('في قاعة ١٢').map(({ text, value, score }) => ({ text, value, score }))
+ * // => [{ text: '١٢', value: 12, score: 0.8 }]
+ * ```
+ *
+ * @category Rules
+ */
 export interface Production<Value> {
   /** What the match means. */
   readonly value: Value
@@ -14,7 +30,25 @@ export interface Production<Value> {
   readonly score?: number
 }
 
-/** Part of a match, by the name that the pattern gave it with `capture`. */
+/**
+ * Part of a match, by the name that the pattern gave it with `capture`.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam'
+ * import { capture, sequence, shape, words } from 'aalam/rules'
+ *
+ * const room = defineRule({
+ *   name: 'room',
+ *   type: 'room',
+ *   pattern: sequence(words('قاعة'), capture('number', shape('number'))),
+ *   produce: ({ captures }) => ({ value: captures.number }),
+ * })
+ * createExtractor({ rules: [room] }).extract('قاعة ١٢')[0]?.value // => { text: '١٢', folded: '12', start: 5, end: 7 }
+ * ```
+ *
+ * @category Rules
+ */
 export interface Capture extends Span {
   /** The text as it stands. */
   readonly text: string
@@ -24,7 +58,26 @@ export interface Capture extends Span {
   readonly entry?: Entry
 }
 
-/** What a rule's production is given. */
+/**
+ * What a rule's production is given.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam'
+ * import { sequence, shape, words } from 'aalam/rules'
+ *
+ * const room = defineRule({
+ *   name: 'room',
+ *   type: 'room',
+ *   pattern: sequence(words('قاعة'), shape('number')),
+ *   produce: ({ text, start, end, referenceDate }) => ({ value: { text, start, end, referenceDate } }),
+ * })
+ * createExtractor({ rules: [room], referenceDate: '2024-01-15' }).extract('في قاعة ١٢')[0]?.value
+ * // => { text: 'قاعة ١٢', start: 3, end: 10, referenceDate: '2024-01-15' }
+ * ```
+ *
+ * @category Rules
+ */
 export interface RuleMatch extends Span {
   /** The whole match as it stands in the text. */
   readonly text: string
@@ -34,7 +87,21 @@ export interface RuleMatch extends Span {
   readonly referenceDate?: string
 }
 
-/** A pattern over tokens, as data. Build one with the words of `aalam/rules`: `sequence`, `choice`, `words` … */
+/**
+ * A pattern over tokens, as data. Build one with the words of `aalam/rules`: `sequence`, `choice`, `words` …
+ *
+ * @example
+ * ```ts
+ * import { sequence, shape, words } from 'aalam/rules'
+ * import type { Pattern } from 'aalam'
+ *
+ * const pattern: Pattern = sequence(words('قاعة'), shape('number'))
+ * pattern.op // => 'sequence'
+ * pattern.parts.map(({ op }) => op) // => ['words', 'shape']
+ * ```
+ *
+ * @category Rules
+ */
 export type Pattern =
   | {
       /** One of some words; each may be several words long. */
@@ -123,7 +190,25 @@ export type Pattern =
       readonly part: Pattern
     }
 
-/** A named pattern with what it means. Make one with `defineRule`. */
+/**
+ * A named pattern with what it means. Make one with `defineRule`.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type Rule } from 'aalam/core'
+ * import { capture, sequence, shape, words } from 'aalam/rules'
+ *
+ * const room: Rule<'room', number> = {
+ *   name: 'room',
+ *   type: 'room',
+ *   pattern: sequence(words('قاعة'), capture('number', shape('number'))),
+ *   produce: ({ captures }) => ({ value: Number(captures.number?.folded) }),
+ * }
+ * createExtractor({ rules: [room] }).extract('في قاعة ١٢')[0]?.value // => 12
+ * ```
+ *
+ * @category Rules
+ */
 export interface Rule<Type extends string = string, Value = unknown> {
   /** Names it in errors and explanations. */
   readonly name: string
@@ -137,8 +222,16 @@ export interface Rule<Type extends string = string, Value = unknown> {
   produce(match: RuleMatch): Production<Value> | undefined
 }
 
-/** A rule of any type and value. */
+/**
+ * A rule of any type and value.
+ *
+ * @category Rules
+ */
 export type AnyRule = Rule<string, unknown>
 
-/** A rule for one of the built-in types. */
+/**
+ * A rule for one of the built-in types.
+ *
+ * @category Rules
+ */
 export type DefaultRule = { [T in EntityType]: Rule<T, EntityValues[T]> }[EntityType]

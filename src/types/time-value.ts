@@ -1,9 +1,24 @@
 /** What a time of the day says. */
 
-/** Units of time that times of the day count in. */
+/**
+ * Units of time that times of the day count in.
+ *
+ * @category Values
+ */
 export type TimeUnit = 'second' | 'minute' | 'hour'
 
-/** What a time of the day says. Exactly as precise as the text. */
+/**
+ * What a time of the day says. Exactly as precise as the text.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الساعة الثالثة والنصف عصرا')[0]?.value // => { kind: 'point', time: 'T15:30' }
+ * ```
+ *
+ * @category Values
+ */
 export type TimeValue =
   | {
       /** A time of day. */

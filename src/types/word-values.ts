@@ -1,6 +1,17 @@
 /** What is known of the words that rules need. */
 
-/** What is known of a given name or a family name. */
+/**
+ * What is known of a given name or a family name.
+ *
+ * @example
+ * ```ts
+ * import { givenNames } from 'aalam/gazetteers'
+ *
+ * givenNames.entries.find(({ name }) => name === 'فاطمة')?.value // => { gender: 'f', origin: 'arab' }
+ * ```
+ *
+ * @category Gazetteers
+ */
 export interface NamePartValue {
   /** Who bears it: `m`, `f`, or both. */
   readonly gender?: 'm' | 'f' | 'mf'
@@ -8,7 +19,18 @@ export interface NamePartValue {
   readonly origin?: 'arab' | 'foreign'
 }
 
-/** What a word announces that opens a name. */
+/**
+ * What a word announces that opens a name.
+ *
+ * @example
+ * ```ts
+ * import { headNouns } from 'aalam/gazetteers'
+ *
+ * headNouns.entries.find(({ name }) => name === 'مدينة')?.value // => { type: 'location', kind: 'city' }
+ * ```
+ *
+ * @category Gazetteers
+ */
 export interface HeadNounValue {
   /** The entity type. */
   readonly type?: string
@@ -16,7 +38,19 @@ export interface HeadNounValue {
   readonly kind?: string
 }
 
-/** Beside which words a name is another word. */
+/**
+ * Beside which words a name is another word.
+ *
+ * @example
+ * ```ts
+ * import { ambiguousNames } from 'aalam/gazetteers'
+ *
+ * const hamas = ambiguousNames.entries.find(({ id }) => id === 'hamas')
+ * hamas?.value?.before // => 'بكل|روح'
+ * ```
+ *
+ * @category Gazetteers
+ */
 export interface AmbiguousNameValue {
   /** Words before it, separated by `|`. */
   readonly before?: string
@@ -24,17 +58,43 @@ export interface AmbiguousNameValue {
   readonly after?: string
 }
 
-/** How an English word that is also a name is written. */
+/**
+ * How an English word that is also a name is written.
+ *
+ * @example
+ * ```ts
+ * import { englishWords } from 'aalam/gazetteers'
+ *
+ * englishWords.entries.find(({ name }) => name === 'may')?.value // => { kind: 'capitalized' }
+ * ```
+ *
+ * @category Gazetteers
+ */
 export interface EnglishWordValue {
   /** Present where the word is often capitalized without being the name: `May`, `North`. Without it, only lower case makes it a word. */
   readonly kind?: 'capitalized'
 }
 
-/** What is known of a currency. */
+/**
+ * What is known of a currency.
+ *
+ * @example
+ * ```ts
+ * import { currencies } from 'aalam/gazetteers'
+ *
+ * currencies.entries.find(({ id }) => id === 'EUR')?.value // => { symbols: '€' }
+ * ```
+ *
+ * @category Gazetteers
+ */
 export interface CurrencyValue {
   /** Signs and abbreviations, separated by `|`. */
   readonly symbols?: string
 }
 
-/** The value of words of which nothing more is known than their id. */
+/**
+ * The value of words of which nothing more is known than their id.
+ *
+ * @category Gazetteers
+ */
 export type NoValue = Readonly<Record<string, never>>
