@@ -21,7 +21,8 @@ export default {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
 
-    only('types.ts'),
+    only('types'),
+    only('types.ts', 'types'),
     ...stages.map((stage, index) => only(stage, 'types.ts', ...stages.slice(0, index))),
     only('options.ts', 'types.ts', ...stages),
     only('extractor.ts', 'types.ts', 'options.ts', ...stages),

@@ -33,6 +33,8 @@ import type { AnyRule, EntitiesOf, Explanation, Extractor, ExtractorOptions, Gaz
  * const { extract } = createExtractor({ gazetteers: [countries] })
  * extract('من مصر إلى المغرب').map((entity) => entity.id) // => ['EG', 'MA']
  * ```
+ *
+ * @category Extracting
  */
 export function createExtractor<
   const G extends readonly Gazetteer[] = readonly [],

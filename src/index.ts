@@ -41,6 +41,8 @@ export type * from './types.js'
  * const { extract } = createExtractor({ types: ['person', 'organization'] })
  * extract('التقى غوتيريش وزراء من الجامعة العربية').map((entity) => entity.type) // => ['person', 'organization']
  * ```
+ *
+ * @category Extracting
  */
 export function createExtractor<
   const G extends readonly Gazetteer[] = typeof defaultGazetteers,
@@ -76,6 +78,8 @@ let defaultExtractor: Extractor<Entity> | undefined
  * //   { type: 'location', text: 'موسكو', start: 14, end: 19 },
  * // ]
  * ```
+ *
+ * @category Extracting
  */
 export function extract(text: string): Entity[] {
   defaultExtractor ??= createExtractor() as unknown as Extractor<Entity>
@@ -101,6 +105,8 @@ export function extract(text: string): Entity[] {
  * believed.evidence[0].kind // => 'head noun of its kind before'
  * believed.outcome.kind // => 'kept'
  * ```
+ *
+ * @category Explaining
  */
 export function explain(text: string): Explanation[] {
   defaultExtractor ??= createExtractor() as unknown as Extractor<Entity>
@@ -109,7 +115,11 @@ export function explain(text: string): Explanation[] {
 
 let defaultSearch: Search<SearchableType> | undefined
 
-/** The types whose entries {@link search} finds. */
+/**
+ * The types whose entries {@link search} finds.
+ *
+ * @category Searching
+ */
 export type SearchableType = TypesOf<typeof defaultGazetteers>
 
 /**
@@ -129,6 +139,8 @@ export type SearchableType = TypesOf<typeof defaultGazetteers>
  * // => [{ id: 'vladimir-putin', name: 'فلاديمير بوتين' }]
  * search('وموسكو')[0]?.name // => 'موسكو'
  * ```
+ *
+ * @category Searching
  */
 export function search(query: string, options?: SearchOptions<SearchableType>): SearchResult<SearchableType>[] {
   defaultSearch ??= createSearch<SearchableType>(defaultGazetteers)

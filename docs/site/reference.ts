@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Application, type ProjectReflection } from 'typedoc'
 import { readEntryPoints } from './entry-points.js'
+import { listNamesWithoutExample } from './examples.js'
 import { readGuides } from './guides.js'
 import { installTheme } from './theme.js'
 
@@ -11,10 +12,23 @@ export interface Reference {
   readonly write: (folder: string) => Promise<void>
 }
 
+/** What the names of the larger modules are for, in the order of their pages: from what everybody calls to what few need. */
+const CATEGORIES = [
+  'Extracting',
+  'Entities',
+  'Values',
+  'Gazetteers',
+  'Rules',
+  'Patterns',
+  'Matchers',
+  'Explaining',
+  'Searching',
+]
+
 /**
  * Reads the sources of all entries of the package, and the guides.
  *
- * @throws Error if typedoc has anything to warn of.
+ * @throws Error if typedoc has anything to warn of, such as a name without a summary, or if a name lacks its example.
  */
 export async function readReference(): Promise<Reference> {
   const guides = readGuides()
@@ -35,8 +49,10 @@ export async function readReference(): Promise<Reference> {
     sort: ['documents-first', 'kind', 'source-order'],
     kindSortOrder: ['Document', 'Project', 'Module', 'Function', 'Variable', 'Interface', 'TypeAlias', 'Reference'],
     groupOrder: ['Documents', 'Modules', 'Functions', 'Variables', 'Interfaces', 'Type Aliases', '*'],
+    categorizeByGroup: false,
+    categoryOrder: CATEGORIES,
     useFirstParagraphOfCommentAsSummary: true,
-    navigation: { includeFolders: false, excludeReferences: true },
+    navigation: { includeCategories: true, includeFolders: false, excludeReferences: true },
     headings: { readme: false, document: true },
     searchInComments: true,
     searchInDocuments: true,
@@ -52,6 +68,7 @@ export async function readReference(): Promise<Reference> {
   const project = await app.convert()
   if (!project) throw new Error('typedoc could not read the sources; its errors stand above.')
   app.validate(project)
+  for (const name of listNamesWithoutExample(project)) app.logger.warn(`${name} has no @example`)
   check()
   return {
     project,

@@ -125,6 +125,8 @@ export { ${names.join(', ')} }
  *
  * defaultGazetteers.some(({ type }) => type === 'person') // => true
  * \`\`\`
+ *
+ * @category Gazetteers
  */
 export const defaultGazetteers = [${names.join(', ')}] as const
 `

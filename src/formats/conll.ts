@@ -35,7 +35,17 @@ export function toConll(text: string, entities: readonly FormatEntity[]): string
   return lines
 }
 
-/** An entity as {@link fromConll} reads it. */
+/**
+ * An entity as {@link fromConll} reads it.
+ *
+ * @example
+ * ```ts
+ * import { fromConll, type ConllEntity } from 'aalam/formats'
+ *
+ * const entities: readonly ConllEntity[] = fromConll('في O\nموسكو B-LOC\n').entities
+ * entities[0] // => { type: 'LOC', text: 'موسكو', start: 3, end: 8 }
+ * ```
+ */
 export interface ConllEntity extends Span {
   /** The tag without its `B-` or `I-`. */
   readonly type: string
@@ -43,7 +53,17 @@ export interface ConllEntity extends Span {
   readonly text: string
 }
 
-/** What {@link fromConll} returns. */
+/**
+ * What {@link fromConll} returns.
+ *
+ * @example
+ * ```ts
+ * import { fromConll, type ConllDocument } from 'aalam/formats'
+ *
+ * const document: ConllDocument = fromConll('في O\nموسكو B-LOC\n')
+ * document.text // => 'في موسكو'
+ * ```
+ */
 export interface ConllDocument {
   /** The text that the offsets refer to. */
   readonly text: string

@@ -3,6 +3,14 @@ import type { Proclitic, Span } from '../types.js'
 /**
  * What the formats need of an entity: where it is and what it is. Every entity that aalam finds is one, and so is
  * `{ type: 'person', start: 0, end: 5 }` from elsewhere. Offsets are UTF-16 code units.
+ *
+ * @example
+ * ```ts
+ * import { toConll, type FormatEntity } from 'aalam/formats'
+ *
+ * const country: FormatEntity = { type: 'country', start: 4, end: 9 }
+ * toConll('زار الصين', [country]) // => 'زار O\nالصين B-country\n\n'
+ * ```
  */
 export interface FormatEntity extends Span {
   /** The entity type, or its label in another scheme. */

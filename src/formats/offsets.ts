@@ -1,7 +1,17 @@
 import type { Span } from '../types.js'
 import { check } from './check.js'
 
-/** Anything with a place in a text, and perhaps a proclitic before it: an entity, a token. */
+/**
+ * Anything with a place in a text, and perhaps a proclitic before it: an entity, a token.
+ *
+ * @example
+ * ```ts
+ * import { toCodePoints, type Located } from 'aalam/formats'
+ *
+ * const name: Located = { start: 5, end: 10, proclitic: { text: 'ب', start: 4, end: 5 } }
+ * toCodePoints('😀 وبموسكو', [name]) // => [{ start: 4, end: 9, proclitic: { text: 'ب', start: 3, end: 4 } }]
+ * ```
+ */
 export interface Located extends Span {
   /** The particle before it. */
   readonly proclitic?: Span

@@ -7,7 +7,17 @@ export type Scheme = 'conll' | 'ontonotes' | 'wojood'
 /** An entity with its label in a scheme as `type`. */
 export type Relabelled<E> = E extends unknown ? Omit<E, 'type'> & Labelled : never
 
-/** Something with a label of a scheme. */
+/**
+ * Something with a label of a scheme.
+ *
+ * @example
+ * ```ts
+ * import { toScheme, type Labelled } from 'aalam/formats'
+ *
+ * const [person]: Labelled[] = toScheme([{ type: 'person', start: 0, end: 5 }], 'conll')
+ * person?.type // => 'PER'
+ * ```
+ */
 export interface Labelled {
   /** The label. */
   readonly type: string

@@ -2,7 +2,17 @@ import type { Span } from '../types.js'
 import { check } from './check.js'
 import { type FormatEntity, inOrder } from './entity.js'
 
-/** A piece of a text that lies in the same entities from its beginning to its end. */
+/**
+ * A piece of a text that lies in the same entities from its beginning to its end.
+ *
+ * @example
+ * ```ts
+ * import { toSegments, type Segment } from 'aalam/formats'
+ *
+ * const draw = ({ text, entities }: Segment) => (entities.length > 0 ? `[${text}]` : text)
+ * toSegments('في موسكو.', [{ type: 'location', start: 3, end: 8 }]).map(draw).join('') // => 'في [موسكو].'
+ * ```
+ */
 export interface Segment<E extends FormatEntity = FormatEntity> extends Span {
   /** The piece itself. */
   readonly text: string

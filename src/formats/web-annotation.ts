@@ -2,7 +2,18 @@ import { check, checkTypes, show } from './check.js'
 import type { FormatEntity } from './entity.js'
 import { toCodePoints } from './offsets.js'
 
-/** What an annotation says: the type of an entity, or which one it is. */
+/**
+ * What an annotation says: the type of an entity, or which one it is.
+ *
+ * @example
+ * ```ts
+ * import { toWebAnnotation, type AnnotationBody } from 'aalam/formats'
+ *
+ * const [annotation] = toWebAnnotation('موسكو', [{ type: 'location', start: 0, end: 5 }], 'https://example.org/a.txt')
+ * const body: AnnotationBody | undefined = annotation?.body[0]
+ * body // => { type: 'TextualBody', purpose: 'classifying', value: 'location' }
+ * ```
+ */
 export interface AnnotationBody {
   /** Always a text. */
   readonly type: 'TextualBody'
@@ -33,7 +44,17 @@ export type AnnotationSelector =
       readonly suffix: string
     }
 
-/** An annotation of the W3C Web Annotation Data Model. */
+/**
+ * An annotation of the W3C Web Annotation Data Model.
+ *
+ * @example
+ * ```ts
+ * import { toWebAnnotation, type WebAnnotation } from 'aalam/formats'
+ *
+ * const annotations: WebAnnotation[] = toWebAnnotation('موسكو', [{ type: 'location', start: 0, end: 5 }], 'https://example.org/a.txt')
+ * annotations[0]?.target.source // => 'https://example.org/a.txt'
+ * ```
+ */
 export interface WebAnnotation {
   /** The JSON-LD context of the model. */
   readonly '@context': 'http://www.w3.org/ns/anno.jsonld'

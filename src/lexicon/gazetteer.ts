@@ -19,6 +19,8 @@ import { ENTRY_SEPARATOR, expandStems, NAME_SEPARATOR, writeNames } from './name
  * })
  * createExtractor({ gazetteers: [products] }).extract('اشتريت آيفون')[0]?.value // => { maker: 'Apple' }
  * ```
+ *
+ * @category Gazetteers
  */
 export function defineGazetteer<const Type extends string, Value = unknown>(
   gazetteer: WordGazetteer<Type, Value>,

@@ -6,7 +6,20 @@ import { dateRangeRules } from './date-range.js'
 import { dateRelativeRules } from './date-relative.js'
 import { dateLengthRules } from './duration.js'
 
-/** The rules for dates. */
+/**
+ * The rules for dates.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { dateRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: dateRules, types: ['date'] })
+ * extract('وصل في 15 يناير 2024').map(({ text }) => text) // => ['15 يناير 2024']
+ * ```
+ *
+ * @category Rules
+ */
 export const dateRules: readonly Rule<'date', DateValue>[] = [
   ...datePointRules,
   ...datePeriodRules,

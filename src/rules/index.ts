@@ -56,7 +56,19 @@ export {
   url,
 }
 
-/** Every default rule. They refer to the packaged gazetteers, so an extractor that takes them needs these too. */
+/**
+ * Every default rule. They refer to the packaged gazetteers, so an extractor that takes them needs these too.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defaultRules } from 'aalam'
+ *
+ * const { extract } = createExtractor({ rules: defaultRules.filter(({ type }) => type === 'money') })
+ * extract('دفع 20 دولارا أمس').map(({ type }) => type) // => ['money']
+ * ```
+ *
+ * @category Rules
+ */
 export const defaultRules: readonly DefaultRule[] = [
   ...dateRules,
   ...timeRules,
@@ -70,5 +82,16 @@ export const defaultRules: readonly DefaultRule[] = [
   ...placeRules,
 ]
 
-/** Every default matcher: what is found in the original text instead of its tokens. All of them are off by default. */
+/**
+ * Every default matcher: what is found in the original text instead of its tokens. All of them are off by default.
+ *
+ * @example
+ * ```ts
+ * import { defaultMatchers } from 'aalam'
+ *
+ * defaultMatchers.map(({ name }) => name) // => ['url', 'email', 'hashtag', 'mention', 'phone']
+ * ```
+ *
+ * @category Matchers
+ */
 export const defaultMatchers = [url, email, hashtag, mention, phone] as const

@@ -4,5 +4,17 @@ import { pieceMatcher } from './pieces.js'
 
 const MENTION = /(?<![A-Za-z0-9._%+@-])@([A-Za-z0-9_]{1,30})(?![A-Za-z0-9_@])/g
 
-/** Mentions. */
+/**
+ * Mentions.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam/core'
+ * import { mention } from 'aalam/rules'
+ *
+ * createExtractor({ matchers: [mention], types: ['mention'] }).extract('كتب @example اليوم').map(({ text }) => text) // => ['@example']
+ * ```
+ *
+ * @category Matchers
+ */
 export const mention = pieceMatcher<'mention', TagValue>('mention', MENTION, ([, tag = '']) => ({ value: { tag } }))

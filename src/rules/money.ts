@@ -142,7 +142,20 @@ export const centsAlone = defineRule({
   },
 })
 
-/** The rules for amounts of money. */
+/**
+ * The rules for amounts of money.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { moneyRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: moneyRules, types: ['money'] })
+ * extract('دفع نصف مليون دولار').map(({ text }) => text) // => ['نصف مليون دولار']
+ * ```
+ *
+ * @category Rules
+ */
 export const moneyRules: readonly Rule<'money', MoneyValue>[] = [money, moneyBefore, moneyWithoutNumber, centsAlone]
 
 function produce(

@@ -125,5 +125,18 @@ export const number = defineRule({
   },
 })
 
-/** The rules for numbers. */
+/**
+ * The rules for numbers.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { numberRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: numberRules, types: ['number'] })
+ * extract('حضر خمسة وعشرون متطوعا').map(({ text }) => text) // => ['خمسة وعشرون']
+ * ```
+ *
+ * @category Rules
+ */
 export const numberRules: readonly Rule<'number', NumberValue>[] = [number, decimal, ratio]

@@ -15,5 +15,18 @@ export const ordinal = defineRule({
   },
 })
 
-/** The rules for ordinals. */
+/**
+ * The rules for ordinals.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { ordinalRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: ordinalRules, types: ['ordinal'] })
+ * extract('المركز الثالث').map(({ text }) => text) // => ['الثالث']
+ * ```
+ *
+ * @category Rules
+ */
 export const ordinalRules: readonly Rule<'ordinal', OrdinalValue>[] = [ordinal]

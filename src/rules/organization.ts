@@ -201,7 +201,20 @@ export const namesakeMedia = defineRule({
   produce: () => ({ value: { kind: 'media' } }),
 })
 
-/** The rules for organizations. */
+/**
+ * The rules for organizations.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { organizationRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: organizationRules, types: ['organization'] })
+ * extract('صرحت مؤسسة الفجر الثقافية').map(({ text }) => text) // => ['مؤسسة الفجر الثقافية']
+ * ```
+ *
+ * @category Rules
+ */
 export const organizationRules: readonly Rule<'organization', OrganizationValue>[] = [
   idafaOrganization,
   ministry,

@@ -31,5 +31,18 @@ export const percentBefore = defineRule({
   },
 })
 
-/** The rules for percentages. */
+/**
+ * The rules for percentages.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { percentRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: percentRules, types: ['percent'] })
+ * extract('ارتفع بنسبة 12%').map(({ text }) => text) // => ['12%']
+ * ```
+ *
+ * @category Rules
+ */
 export const percentRules: readonly Rule<'percent', PercentValue>[] = [percent, percentBefore]

@@ -149,7 +149,20 @@ export const lineagePerson = defineRule({
   produce: () => ({ value: {} }),
 })
 
-/** The rules for persons. */
+/**
+ * The rules for persons.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { personRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: personRules, types: ['person'] })
+ * extract('قال الوزير فواز الزعبلاوي').map(({ text }) => text) // => ['فواز الزعبلاوي']
+ * ```
+ *
+ * @category Rules
+ */
 export const personRules: readonly Rule<'person', PersonValue>[] = [
   titledPerson,
   sayingPerson,

@@ -11,7 +11,19 @@ const NUMBER = new RegExp(
 )
 const DATE = /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d{4})$/
 
-/** Telephone numbers; what could as well be a count or a date is none. */
+/**
+ * Telephone numbers; what could as well be a count or a date is none.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam/core'
+ * import { phone } from 'aalam/rules'
+ *
+ * createExtractor({ matchers: [phone], types: ['phone'] }).extract('اتصلوا على +20 2 2345 6789').map(({ text }) => text) // => ['+20 2 2345 6789']
+ * ```
+ *
+ * @category Matchers
+ */
 export const phone = pieceMatcher<'phone', PhoneValue>('phone', NUMBER, ({ groups = {} }) => {
   const written = foldString(groups['number'] ?? '')
   const digits = written.replace(/\D/g, '')

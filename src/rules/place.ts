@@ -62,5 +62,18 @@ export const namedFacility = defineRule({
   produce: () => ({ value: {} }),
 })
 
-/** The rules for places and facilities. */
+/**
+ * The rules for places and facilities.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { placeRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: placeRules, types: ['facility'] })
+ * extract('عبر جسر الملك فهد').map(({ text }) => text) // => ['جسر الملك فهد']
+ * ```
+ *
+ * @category Rules
+ */
 export const placeRules = [namedPlace, namedFacility] as const

@@ -125,7 +125,20 @@ export const quantityWithoutNumber = defineRule({
   },
 })
 
-/** The rules for quantities. */
+/**
+ * The rules for quantities.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { quantityRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: quantityRules, types: ['quantity'] })
+ * extract('على بعد 3 كيلومترات').map(({ text }) => text) // => ['3 كيلومترات']
+ * ```
+ *
+ * @category Rules
+ */
 export const quantityRules: readonly Rule<'quantity', QuantityValue>[] = [quantity, quantityWithoutNumber]
 
 /** `37 سلزيوس`. */

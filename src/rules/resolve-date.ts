@@ -16,6 +16,8 @@ import { lastDay, nearestWeekday, nearestYear, nthWeekday, periodFrom, weekdayIn
  * resolveDate({ kind: 'relative', unit: 'day', offset: -1 }, '2024-03-01') // => '2024-02-29'
  * resolveDate({ kind: 'weekday', weekday: 5, direction: 1 }, '2024-03-01') // => '2024-03-08'
  * ```
+ *
+ * @category Values
  */
 export function resolveDate(value: DateValue, referenceDate: string): string | undefined {
   switch (value.kind) {

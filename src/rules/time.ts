@@ -243,7 +243,20 @@ export const timeRange = defineRule({
   },
 })
 
-/** The rules for times of the day and for lengths of time in hours or less. */
+/**
+ * The rules for times of the day and for lengths of time in hours or less.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ * import { timeRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ rules: timeRules, types: ['time'] })
+ * extract('عند الساعة الثالثة والنصف عصرا').map(({ text }) => text) // => ['الساعة الثالثة والنصف عصرا']
+ * ```
+ *
+ * @category Rules
+ */
 export const timeRules: readonly Rule<'time', TimeValue>[] = [
   timeOfDay,
   hourAndFraction,

@@ -11,7 +11,19 @@ const ENDINGS = new Set(
 const ADDRESS =
   /(?<![A-Za-z0-9@._-])(?:(https?:\/\/|www\.)[^\s<>"«»“”،؛\u200e\u200f\u202a-\u202e\u2066-\u2069]+|(?:[A-Za-z0-9-]{1,63}\.){1,6}([A-Za-z]{2,6})(?![A-Za-z0-9@-])(?:\/[^\s<>"«»“”،؛]*)?)/gi
 
-/** Web addresses. */
+/**
+ * Web addresses.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam/core'
+ * import { url } from 'aalam/rules'
+ *
+ * createExtractor({ matchers: [url], types: ['url'] }).extract('زوروا www.example.org اليوم').map(({ text }) => text) // => ['www.example.org']
+ * ```
+ *
+ * @category Matchers
+ */
 export const url = pieceMatcher<'url', UrlValue>('url', ADDRESS, (match) => {
   const [text, opening, ending] = match
   if (!opening && !ENDINGS.has((ending ?? '').toLowerCase())) return undefined

@@ -3,7 +3,19 @@ import type { Gazetteer } from '../types.js'
 import { comparable, listNames, type NameList, type SearchName } from './name-list.js'
 import { Shortlist } from './shortlist.js'
 
-/** What {@link search} takes. Every field may be left out. */
+/**
+ * What {@link search} takes. Every field may be left out.
+ *
+ * @example
+ * ```ts
+ * import { search, type SearchOptions } from 'aalam'
+ *
+ * const options: SearchOptions<'country'> = { types: ['country'], limit: 1 }
+ * search('china', options).map(({ id }) => id) // => ['CN']
+ * ```
+ *
+ * @category Searching
+ */
 export interface SearchOptions<Type extends string = string> {
   /** The types to search. By default all but `title`. */
   readonly types?: readonly Type[]
@@ -11,7 +23,21 @@ export interface SearchOptions<Type extends string = string> {
   readonly limit?: number
 }
 
-/** An entry that a query may mean. */
+/**
+ * An entry that a query may mean.
+ *
+ * @example
+ * ```ts
+ * import { search } from 'aalam'
+ *
+ * const [china] = search('china', { types: ['country'], limit: 1 })
+ * const { type, id, name, english, value } = china
+ * const shown = { type, id, name, english, value }
+ * shown // => { type: 'country', id: 'CN', name: 'الصين', english: 'China', value: { country: 'CN', kind: 'country' } }
+ * ```
+ *
+ * @category Searching
+ */
 export interface SearchResult<Type extends string = string> {
   /** The entry's type. */
   readonly type: Type

@@ -21,6 +21,8 @@ import type { Entry, Pattern, Rule, Shape } from '../../types.js'
  * })
  * createExtractor({ rules: [flight] }).extract('وصلت الرحلة رقم ٤١٢')[0]?.value // => { number: 412 }
  * ```
+ *
+ * @category Rules
  */
 export function defineRule<const Type extends string, Value>(rule: Rule<Type, Value>): Rule<Type, Value> {
   return rule
@@ -30,6 +32,22 @@ export function defineRule<const Type extends string, Value>(rule: Rule<Type, Va
  * One of some words or phrases. A longer phrase is tried before a shorter one.
  *
  * @param alternatives - Words as they are usually spelt; a phrase has its words separated by a space.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: words('قاعة', 'قاعة المؤتمرات'),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('في قاعة المؤتمرات').map(({ value }) => value) // => ['قاعة المؤتمرات']
+ * ```
+ *
+ * @category Patterns
  */
 export function words(...alternatives: string[]): Pattern {
   return { op: 'words', words: alternatives }
@@ -42,6 +60,23 @@ export function words(...alternatives: string[]): Pattern {
  * @param options - `accepts` takes only some of the entries; `weak: false` leaves out names that need evidence;
  * `proclitics: true` also finds a name that is written together with a particle (الأمين العام للأمم المتحدة); `minWords` leaves out
  * shorter names.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { gazetteer, sequence, words } from 'aalam/rules'
+ * import { countries } from 'aalam/gazetteers/countries'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('سفارة'), gazetteer('country')),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ gazetteers: [countries], rules: [rule], types: ['example'] }).extract('أمام سفارة الصين').map(({ value }) => value) // => ['سفارة الصين']
+ * ```
+ *
+ * @category Patterns
  */
 export function gazetteer(
   type: string,
@@ -68,6 +103,22 @@ export function gazetteer(
  * @param look - `arabic`, `latin`, `number`, `punctuation` or `other`.
  * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`); `accepts`: takes only
  * some tokens, by their folded letters.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { sequence, shape, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعة'), shape('number')),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('في قاعة 12').map(({ value }) => value) // => ['قاعة 12']
+ * ```
+ *
+ * @category Patterns
  */
 export function shape(
   look: Shape,
@@ -81,17 +132,71 @@ export function shape(
   return { op: 'shape', shape: look, minLength, definite, accepts }
 }
 
-/** Some patterns, one after the other. */
+/**
+ * Some patterns, one after the other.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { sequence, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعة'), words('الاجتماعات')),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('قاعة الاجتماعات وقاعة الدرس').map(({ value }) => value) // => ['قاعة الاجتماعات']
+ * ```
+ *
+ * @category Patterns
+ */
 export function sequence(...parts: Pattern[]): Pattern {
   return { op: 'sequence', parts }
 }
 
-/** The first of some patterns that leads to a match. */
+/**
+ * The first of some patterns that leads to a match.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { choice, sequence, shape, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعة'), choice(shape('number'), words('الاجتماعات'))),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('قاعة 12 ثم قاعة الاجتماعات').map(({ value }) => value) // => ['قاعة 12', 'قاعة الاجتماعات']
+ * ```
+ *
+ * @category Patterns
+ */
 export function choice(...parts: Pattern[]): Pattern {
   return { op: 'choice', parts }
 }
 
-/** A pattern, or nothing. */
+/**
+ * A pattern, or nothing.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { optional, sequence, shape, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعة'), optional(words('رقم')), shape('number')),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('قاعة 12 ثم قاعة رقم 14').map(({ value }) => value) // => ['قاعة 12', 'قاعة رقم 14']
+ * ```
+ *
+ * @category Patterns
+ */
 export function optional(part: Pattern): Pattern {
   return { op: 'repeat', part, min: 0, max: 1 }
 }
@@ -101,17 +206,69 @@ export function optional(part: Pattern): Pattern {
  *
  * @param min - The least number of times.
  * @param max - The greatest.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { repeat, sequence, shape, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعات'), repeat(shape('number'), 1, 3)),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('قاعات 12 13 14').map(({ value }) => value) // => ['قاعات 12 13 14']
+ * ```
+ *
+ * @category Patterns
  */
 export function repeat(part: Pattern, min: number, max: number): Pattern {
   return { op: 'repeat', part, min, max }
 }
 
-/** Nothing, provided that a pattern does not match here. */
+/**
+ * Nothing, provided that a pattern does not match here.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { not, sequence, shape, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعة'), not(words('الدرس')), shape('arabic')),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('قاعة الدرس ثم قاعة الاجتماعات').map(({ value }) => value) // => ['قاعة الاجتماعات']
+ * ```
+ *
+ * @category Patterns
+ */
 export function not(part: Pattern): Pattern {
   return { op: 'not', part }
 }
 
-/** Nothing, provided that a pattern matches here; what it matches is left for the parts that follow, or out of the entity. */
+/**
+ * Nothing, provided that a pattern matches here; what it matches is left for the parts that follow, or out of the entity.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { ahead, sequence, shape, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعة'), ahead(shape('number'))),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('قاعة 12 ثم قاعة الدرس').map(({ value }) => value) // => ['قاعة']
+ * ```
+ *
+ * @category Patterns
+ */
 export function ahead(part: Pattern): Pattern {
   return not(not(part))
 }
@@ -122,12 +279,46 @@ export function ahead(part: Pattern): Pattern {
  * @param part - `words(…)` of one word each, or a `shape(…)`.
  * @param options - `include: true` makes that token the beginning of the entity. A rule is tried where its own first token
  * stands, so this is how it takes in a word that is too frequent to look for: من in من 3 إلى 5 مايو.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { after, sequence, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(after(words('في')), words('القاعة')),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('القاعة مغلقة وهم في القاعة').map(({ value }) => value) // => ['القاعة']
+ * ```
+ *
+ * @category Patterns
  */
 export function after(part: Pattern, options: { readonly include?: boolean } = {}): Pattern {
   return { op: 'after', part, include: options.include ?? false }
 }
 
-/** Nothing, provided that no space stands before the next token. */
+/**
+ * Nothing, provided that no space stands before the next token.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { joined, sequence, shape, words } from 'aalam/rules'
+ *
+ * const rule = defineRule({
+ *   name: 'example',
+ *   type: 'example',
+ *   pattern: sequence(words('قاعة'), shape('number'), joined(), shape('latin')),
+ *   produce: ({ text }) => ({ value: text }),
+ * })
+ * createExtractor({ rules: [rule] }).extract('قاعة 12B ثم قاعة 12 B').map(({ value }) => value) // => ['قاعة 12B']
+ * ```
+ *
+ * @category Patterns
+ */
 export function joined(): Pattern {
   return { op: 'joined' }
 }
@@ -136,6 +327,20 @@ export function joined(): Pattern {
  * A part that several rules have in common. It may hold no captures; what it matches at a place is worked out once, for all of them.
  *
  * @param part - The same object in every rule.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { sequence, shape, shared, words } from 'aalam/rules'
+ *
+ * const number = shared(sequence(words('رقم'), shape('number')))
+ * const produce = () => ({ value: {} })
+ * const room = defineRule({ name: 'room', type: 'room', pattern: sequence(words('قاعة'), number), produce })
+ * const gate = defineRule({ name: 'gate', type: 'gate', pattern: sequence(words('بوابة'), number), produce })
+ * createExtractor({ rules: [room, gate] }).extract('قاعة رقم 12 عند بوابة رقم 3').map(({ type }) => type) // => ['room', 'gate']
+ * ```
+ *
+ * @category Patterns
  */
 export function shared(part: Pattern): Pattern {
   return { op: 'shared', part }
@@ -145,6 +350,22 @@ export function shared(part: Pattern): Pattern {
  * A pattern whose text the production is given, and that can be made the entity's span.
  *
  * @param name - The name in `match.captures`.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineRule } from 'aalam/core'
+ * import { capture, sequence, shape, words } from 'aalam/rules'
+ *
+ * const room = defineRule({
+ *   name: 'room',
+ *   type: 'room',
+ *   pattern: sequence(words('قاعة'), capture('number', shape('number'))),
+ *   produce: ({ captures }) => ({ value: Number(captures.number?.folded), span: 'number' }),
+ * })
+ * createExtractor({ rules: [room] }).extract('في قاعة ١٢').map(({ text, value }) => ({ text, value })) // => [{ text: '١٢', value: 12 }]
+ * ```
+ *
+ * @category Patterns
  */
 export function capture(name: string, part: Pattern): Pattern {
   return { op: 'capture', name, part }

@@ -1,0 +1,158 @@
+/** What is known of a name. */
+
+/**
+ * What is known of a person.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('بوتين')[0]?.value // => { country: 'RU', occupation: 'politician' }
+ * ```
+ *
+ * @category Values
+ */
+export interface PersonValue {
+  /** ISO 3166-1 alpha-2 code of the country of the person's public life. */
+  readonly country?: string
+  /** What the person is known for: `politician`, `footballer`, `writer` … (the list stands in gazetteers/README.md). */
+  readonly occupation?: string
+}
+
+/**
+ * What is known of an organization.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الأمم المتحدة')[0]?.value // => { kind: 'international' }
+ * ```
+ *
+ * @category Values
+ */
+export interface OrganizationValue {
+  /** `party`, `company`, `university`, `media` … (the list stands in gazetteers/README.md). */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of its seat; absent for international bodies. */
+  readonly country?: string
+}
+
+/**
+ * Which country.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الصين')[0]?.value // => { country: 'CN', kind: 'country' }
+ * ```
+ *
+ * @category Values
+ */
+export interface CountryValue {
+  /** ISO 3166-1 alpha-2 code, or the ISO 3166-3 alpha-4 code of a former country. */
+  readonly country: string
+  /** A sovereign state, a territory with a code of its own, or a state that is no more. */
+  readonly kind: 'country' | 'territory' | 'former'
+}
+
+/**
+ * What is known of a place.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('نهر النيل')[0]?.value // => { kind: 'river' }
+ * ```
+ *
+ * @category Values
+ */
+export interface LocationValue {
+  /** `city`, `region`, `river`, `sea`, `mountain` … (the list stands in gazetteers/README.md). */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of the country it lies in. */
+  readonly country?: string
+  /** Identifier in GeoNames. */
+  readonly geonames?: number
+  /** Inhabitants, as GeoNames states them. */
+  readonly population?: number
+}
+
+/**
+ * What is known of a building or a structure.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('قناة المسجد الحرام')[0]?.value // => { kind: 'mosque', country: 'SA' }
+ * ```
+ *
+ * @category Values
+ */
+export interface FacilityValue {
+  /** `airport`, `mosque`, `bridge` … (the list stands in gazetteers/README.md). */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of the country it stands in. */
+  readonly country?: string
+}
+
+/**
+ * What is known of a nationality, a people, or a religious or political group.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('المصريون')[0]?.value // => { kind: 'nationality', country: 'EG' }
+ * ```
+ *
+ * @category Values
+ */
+export interface GroupValue {
+  /** What holds the group together. */
+  readonly kind?: 'nationality' | 'people' | 'religion' | 'political' | 'region'
+  /** ISO 3166-1 alpha-2 code, for nationalities. */
+  readonly country?: string
+}
+
+/**
+ * What is known of an event or a law.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('الحرب العالمية الثانية')[0]?.value // => { kind: 'war' }
+ * ```
+ *
+ * @category Values
+ */
+export interface KindValue {
+  /** The kind, from the type's list in gazetteers/README.md. */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of the country that it belongs to. */
+  readonly country?: string
+}
+
+/**
+ * What is known of a title.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ *
+ * const { extract } = createExtractor({ types: ['title'] })
+ * extract('وزير الخارجية')[0]?.value // => { kind: 'office', precedes: 'person|attribute' }
+ * ```
+ *
+ * @category Values
+ */
+export interface TitleValue {
+  /** `office`, `rank`, `profession`, `honorific`, `kin`, `religious` or `royal`. */
+  readonly kind?: string
+  /** What may follow directly: `person`, `attribute` (a nationality or an organization), or both, separated by `|`. */
+  readonly precedes?: string
+}

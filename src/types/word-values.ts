@@ -1,0 +1,100 @@
+/** What is known of the words that rules need. */
+
+/**
+ * What is known of a given name or a family name.
+ *
+ * @example
+ * ```ts
+ * import { givenNames } from 'aalam/gazetteers'
+ *
+ * givenNames.entries.find(({ name }) => name === 'فاطمة')?.value // => { gender: 'f', origin: 'arab' }
+ * ```
+ *
+ * @category Gazetteers
+ */
+export interface NamePartValue {
+  /** Who bears it: `m`, `f`, or both. */
+  readonly gender?: 'm' | 'f' | 'mf'
+  /** Whether it is an Arab name, or one that is written in Arabic letters. */
+  readonly origin?: 'arab' | 'foreign'
+}
+
+/**
+ * What a word announces that opens a name.
+ *
+ * @example
+ * ```ts
+ * import { headNouns } from 'aalam/gazetteers'
+ *
+ * headNouns.entries.find(({ name }) => name === 'مدينة')?.value // => { type: 'location', kind: 'city' }
+ * ```
+ *
+ * @category Gazetteers
+ */
+export interface HeadNounValue {
+  /** The entity type. */
+  readonly type?: string
+  /** The kind within that type. */
+  readonly kind?: string
+}
+
+/**
+ * Beside which words a name is another word.
+ *
+ * @example
+ * ```ts
+ * import { ambiguousNames } from 'aalam/gazetteers'
+ *
+ * const hamas = ambiguousNames.entries.find(({ id }) => id === 'hamas')
+ * hamas?.value?.before // => 'بكل|روح'
+ * ```
+ *
+ * @category Gazetteers
+ */
+export interface AmbiguousNameValue {
+  /** Words before it, separated by `|`. */
+  readonly before?: string
+  /** Words after it, separated by `|`. */
+  readonly after?: string
+}
+
+/**
+ * How an English word that is also a name is written.
+ *
+ * @example
+ * ```ts
+ * import { englishWords } from 'aalam/gazetteers'
+ *
+ * englishWords.entries.find(({ name }) => name === 'may')?.value // => { kind: 'capitalized' }
+ * ```
+ *
+ * @category Gazetteers
+ */
+export interface EnglishWordValue {
+  /** Present where the word is often capitalized without being the name: `May`, `North`. Without it, only lower case makes it a word. */
+  readonly kind?: 'capitalized'
+}
+
+/**
+ * What is known of a currency.
+ *
+ * @example
+ * ```ts
+ * import { currencies } from 'aalam/gazetteers'
+ *
+ * currencies.entries.find(({ id }) => id === 'EUR')?.value // => { symbols: '€' }
+ * ```
+ *
+ * @category Gazetteers
+ */
+export interface CurrencyValue {
+  /** Signs and abbreviations, separated by `|`. */
+  readonly symbols?: string
+}
+
+/**
+ * The value of words of which nothing more is known than their id.
+ *
+ * @category Gazetteers
+ */
+export type NoValue = Readonly<Record<string, never>>

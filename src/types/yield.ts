@@ -1,0 +1,57 @@
+/** Which entities some gazetteers, rules and matchers yield: types that are worked out from the options. */
+import type { EntityOf, EntityType, EntityValues } from './entity.js'
+import type { Gazetteer, WordGazetteer } from './gazetteer.js'
+import type { Matcher } from './matcher.js'
+import type { Rule } from './rule.js'
+
+/**
+ * The members' type of a list.
+ *
+ * @category Entities
+ */
+export type ElementOf<S> = S extends readonly (infer E)[] ? E : never
+
+/**
+ * The entities that one gazetteer, rule or matcher yields.
+ *
+ * @category Entities
+ */
+export type EntityFrom<E> = E extends WordGazetteer
+  ? never
+  : E extends Gazetteer<infer T, infer V>
+    ? EntityWith<T, V>
+    : E extends Rule<infer T, infer V>
+      ? EntityWith<T, V>
+      : E extends Matcher<infer T, infer V>
+        ? EntityWith<T, V>
+        : never
+
+/**
+ * An entity of a type: the built-in value where the type is built in, the given one elsewhere.
+ *
+ * @category Entities
+ */
+export type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T, EntityValues[T]> : EntityOf<T, V>
+
+/**
+ * The union of the entities that some gazetteers, rules and matchers yield.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defineGazetteer, type EntitiesOf } from 'aalam'
+ *
+ * const products = defineGazetteer({ type: 'product', entries: [{ id: 'iphone', name: 'آيفون' }] })
+ * const found: EntitiesOf<[typeof products]>[] = createExtractor({ gazetteers: [products], rules: [] }).extract('اشترى آيفون')
+ * found[0]?.type // => 'product'
+ * ```
+ *
+ * @category Entities
+ */
+export type EntitiesOf<S extends readonly unknown[]> = EntityFrom<ElementOf<S>>
+
+/**
+ * The types of the entities that some gazetteers, rules and matchers yield.
+ *
+ * @category Entities
+ */
+export type TypesOf<S extends readonly unknown[]> = EntitiesOf<S>['type']
