@@ -9,7 +9,9 @@ export function readEntryPoints(): string[] {
     exports: Record<string, unknown>
   }
   const sources = Object.values(exports).flatMap((target) => {
-    const built = (target as { import?: { default?: string } }).import?.default
+    // An entry for ES modules alone has no conditions within.
+    const { import: imported, default: alone } = target as { import?: { default?: string }; default?: string }
+    const built = imported?.default ?? alone
     return built === undefined ? [] : [built.replace('./dist/', 'src/').replace(/\.js$/, '.ts')]
   })
   // A pattern stands for the modules that no entry of their own names.

@@ -9,7 +9,20 @@ export type Items<T> = Iterable<T> | AsyncIterable<T>
 /** Takes the text out of an item; `undefined`: there is nothing to search in it. */
 export type TextOf<T> = (item: T) => string | undefined
 
-/** What {@link extractAll} takes. Every option may be left out, but for `text` where the items are no strings. */
+/**
+ * What {@link extractAll} takes. Every option may be left out, but for `text` where the items are no strings.
+ *
+ * @example
+ * ```ts
+ * import { extractAll } from 'aalam/node'
+ *
+ * const rows = [{ id: 7, body: 'زار بوتين بكين' }]
+ * const found = []
+ * for await (const { item, entities } of extractAll(rows, { text: (row) => row.body, types: ['person'] }))
+ *   found.push([item.id, entities.length])
+ * found // => [[7, 1]]
+ * ```
+ */
 export interface ExtractAllOptions<T = string>
   extends Omit<ExtractorOptions, 'gazetteers' | 'rules' | 'matchers' | 'types'> {
   /** Takes the text out of an item. By default the item itself is the text. */
@@ -30,7 +43,19 @@ export interface ExtractAllOptions<T = string>
   readonly types?: readonly EntityType[]
 }
 
-/** An item of the source with what was found in it. */
+/**
+ * An item of the source with what was found in it.
+ *
+ * @example
+ * ```ts
+ * import { extractAll } from 'aalam/node'
+ *
+ * for await (const { item, entities } of extractAll(['في موسكو'])) {
+ *   item // => 'في موسكو'
+ *   entities.map(({ id }) => id) // => ['moscow']
+ * }
+ * ```
+ */
 export interface Extracted<T, E = Entity> {
   /** The item as the source gave it. */
   readonly item: T
