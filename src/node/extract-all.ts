@@ -164,7 +164,8 @@ async function searchBatch<T>(pool: Pool, { first, items, texts }: Batch<T>): Pr
     throw new Error(`source: items ${first} to ${last} cannot be searched in a thread: ${cause.message}`, { cause })
   })
   if ('error' in answer) throw answer.error
-  return items.map((item, index) => ({ item, entities: answer.entities[index] as unknown[] }))
+  const found = 'json' in answer ? (JSON.parse(answer.json) as unknown[][]) : answer.entities
+  return items.map((item, index) => ({ item, entities: found[index] as unknown[] }))
 }
 
 function checkSource(source: unknown): void {
