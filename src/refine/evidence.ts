@@ -140,9 +140,11 @@ function followsPreposition({ type, first, procliticStart }: Draft, context: Con
   return PLACES.has(type) && procliticStart === undefined && context.index.isPlacePreposition(context.wordAt(first - 1))
 }
 
-/** Whether a candidate is one word, and a common one. */
+/** Whether a candidate is one word, and a common one: also جامعة, which opens names, though it is a town too. */
 export function isCommonWord(draft: Draft, context: Context): boolean {
-  return draft.first === draft.last && context.index.isCommon(context.ownWord(draft))
+  if (draft.first !== draft.last) return false
+  const word = context.ownWord(draft)
+  return context.index.isCommon(word) || context.index.isNameOf(word, 'head-noun')
 }
 
 function isNamePart(draft: Draft, context: Context): boolean {
