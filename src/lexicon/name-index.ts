@@ -10,7 +10,7 @@ import { phrases } from './phrases.js'
 import { GazetteerReader } from './read-gazetteer.js'
 import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
-import { Vocabulary } from './vocabulary.js'
+import { UNKNOWN, Vocabulary } from './vocabulary.js'
 
 export { SHARED_BIT } from './first-words.js'
 export { NO_RECORD } from './records.js'
@@ -21,6 +21,8 @@ export const COMMON_WORD = 'word'
 
 /** About how many letters of the packaged names there are to a name, and to a word that is not in a name before it. */
 const LETTERS_A_NAME = 14
+
+const NO_ENTRIES: readonly Entry[] = []
 
 /** Prepositions that a place may follow. */
 const PLACE_PREPOSITIONS: readonly string[] = phrases('في، إلى، من، نحو، قرب، شمال، جنوب، شرق، غرب، داخل، خارج')
@@ -43,6 +45,8 @@ export class NameIndex {
   /** A byte a word: 1 for the common ones. */
   readonly #common: Uint8Array
   readonly #placePrepositions: ReadonlySet<number>
+  /** The gazetteers of each type that was asked for, a bit each. */
+  readonly #bits = new Map<string, number>()
 
   /**
    * @param gazetteers - What to index; where two hold the same name, the earlier goes first.
@@ -110,10 +114,14 @@ export class NameIndex {
 
   /** The gazetteers of a type, as a set of bits. */
   bitsOf(type: string): number {
-    return this.gazetteers.reduce(
-      (bits, gazetteer, number) => bits | (gazetteer.type === type ? gazetteerBit(number) : 0),
-      0,
-    )
+    let bits = this.#bits.get(type)
+    if (bits === undefined) {
+      bits = 0
+      for (const [number, gazetteer] of this.gazetteers.entries())
+        if (gazetteer.type === type) bits |= gazetteerBit(number)
+      this.#bits.set(type, bits)
+    }
+    return bits
   }
 
   /** The gazetteers that hold a name which begins with a word, as a set of bits. */
@@ -176,18 +184,26 @@ export class NameIndex {
     return isJoiner(tokens, token)
   }
 
-  /** The types that a word is by itself a name of. */
-  typesOf(word: number): string[] {
-    return this.#recordsOf(word).map((record) => this.#gazetteer(record).type)
+  /** Whether every name that a word is by itself is of some types. */
+  isNothingBut(word: number, types: ReadonlySet<string>): boolean {
+    for (let record = this.#firstRecordOf(word); record !== NO_RECORD; record = this.nextRecord(record)) {
+      if (!types.has(this.#gazetteer(record).type)) return false
+    }
+    return true
   }
 
   /** Whether a word is by itself a name of a type. */
   isNameOf(word: number, type: string): boolean {
-    return this.#recordsOf(word).some((record) => this.#gazetteer(record).type === type)
+    if (word === UNKNOWN || (this.heldBy(word) & this.bitsOf(type)) === 0) return false
+    for (let record = this.#firstRecordOf(word); record !== NO_RECORD; record = this.nextRecord(record)) {
+      if (this.#gazetteer(record).type === type) return true
+    }
+    return false
   }
 
   /** The entries of a type that a word is by itself a name of. */
-  entriesOf(word: number, type: string): Entry[] {
+  entriesOf(word: number, type: string): readonly Entry[] {
+    if (word === UNKNOWN || (this.heldBy(word) & this.bitsOf(type)) === 0) return NO_ENTRIES
     return this.#recordsOf(word)
       .filter((record) => this.#gazetteer(record).type === type)
       .map((record) => entryAt(this.#gazetteer(record), this.entryOf(record)))
@@ -199,12 +215,15 @@ export class NameIndex {
 
   #recordsOf(word: number): number[] {
     const found: number[] = []
-    const node = this.trie.first(word)
-    if (node === NO_NODE) return found
-    for (let record = this.firstRecord(node); record !== NO_RECORD; record = this.nextRecord(record)) {
+    for (let record = this.#firstRecordOf(word); record !== NO_RECORD; record = this.nextRecord(record)) {
       found.push(record)
     }
     return found
+  }
+
+  #firstRecordOf(word: number): number {
+    const node = this.trie.first(word)
+    return node === NO_NODE ? NO_RECORD : this.firstRecord(node)
   }
 }
 

@@ -59,6 +59,16 @@ export function startOffset(tokens: Tokens, token: number, taken = 0): number {
   return tokens.folded.origins[(tokens.from[token] as number) + taken] as number
 }
 
+/** Index of the first folded letter that comes from an offset or from after it. A token near the offset tells where to look. */
+export function letterAt({ folded, from }: Tokens, token: number, offset: number): number {
+  const { origins, length } = folded
+  let index = from[token] as number
+  // A ligature holds letters of several tokens.
+  while (index > 0 && (origins[index - 1] as number) >= offset) index--
+  while (index < length && (origins[index] as number) < offset) index++
+  return index
+}
+
 /** Where the proclitic of a name starts; a ligature that holds both is not cut. */
 export function procliticOf(tokens: Tokens, token: number, start: number): number | undefined {
   const procliticStart = startOffset(tokens, token)

@@ -1,12 +1,14 @@
 import { entryAt } from '../lexicon/gazetteer.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
-import { type Draft, type EntryRef, endOffset, startOffset } from '../match/candidate.js'
+import { type Draft, type EntryRef, endOffset, letterAt, startOffset } from '../match/candidate.js'
 import { foldString } from '../normalize/normalize.js'
+import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, GroupValue, Span } from '../types.js'
+import { DraftsByPlace, NOWHERE } from './by-place.js'
 
-/** More than the entries of any gazetteer. */
-const MOST_ENTRIES = 2 ** 26
+const WAW = 0x0648
+const NO_DRAFTS: readonly Draft[] = []
 
 /** What evidence is looked for in: a text, and what is known of its candidates. Each look-up table is made when it is first needed. */
 export class Context {
@@ -16,9 +18,9 @@ export class Context {
   readonly #drafts: readonly Draft[]
   #named: ReadonlyMap<number, readonly Draft[]> | undefined
   #countries: ReadonlyMap<string, readonly Draft[]> | undefined
-  #ruled: ReadonlyMap<number, readonly Draft[]> | undefined
-  #beginning: ReadonlyMap<number, readonly Draft[]> | undefined
-  #ending: ReadonlyMap<number, readonly Draft[]> | undefined
+  #ruled: DraftsByPlace | undefined
+  #beginning: DraftsByPlace | undefined
+  #ending: DraftsByPlace | undefined
 
   /** @param drafts - All candidates of the text; those that are not weak count as undoubted. */
   constructor(index: NameIndex, tokens: Tokens, words: Int32Array, drafts: readonly Draft[]) {
@@ -31,9 +33,9 @@ export class Context {
   /** Undoubted names of a candidate's entry, one of each way to write it. */
   namesOf(draft: Draft): readonly Draft[] {
     const { entry } = draft
-    if (!entry) return []
+    if (!entry) return NO_DRAFTS
     this.#named ??= this.#gatherNames()
-    return this.#named.get(this.#entryNumber(entry)) ?? []
+    return this.#named.get(this.#entryNumber(entry)) ?? NO_DRAFTS
   }
 
   /** A name by which the text undoubtedly speaks of a country or its people, other than the candidate's own words. */
@@ -45,29 +47,24 @@ export class Context {
 
   /** What a rule found in a candidate's own place and type. */
   ruledAt({ type, start, end }: Draft): Draft | undefined {
-    this.#ruled ??= this.#gather(
-      ({ entry }) => !entry,
-      ({ start: place }) => place,
-    )
-    return this.#ruled.get(start)?.find((draft) => draft.type === type && draft.end === end)
+    this.#ruled ??= new DraftsByPlace(this.#drafts, (draft) => (draft.weak || draft.entry ? NOWHERE : draft.start))
+    return this.#ruled.find(start, type, end)
   }
 
   /** An undoubted name of a type that begins with a token, and that و joins to what stands before it. */
   joinedAt(token: number, type: string): Draft | undefined {
-    this.#beginning ??= this.#gather(
-      (draft) => draft.first >= 0 && this.isJoined(draft),
-      ({ first }) => first,
+    this.#beginning ??= new DraftsByPlace(this.#drafts, (draft) =>
+      !draft.weak && this.isJoined(draft) ? draft.first : NOWHERE,
     )
-    return this.#beginning.get(token)?.find((draft) => draft.type === type)
+    return this.#beginning.find(token, type)
   }
 
-  /** An undoubted name of a type that ends with a token. */
+  /** An undoubted name of a type that ends with a token to which و joins the next one. */
   endingAt(token: number, type: string): Draft | undefined {
-    this.#ending ??= this.#gather(
-      ({ first }) => first >= 0,
-      ({ last }) => last,
+    this.#ending ??= new DraftsByPlace(this.#drafts, ({ weak, first, last }) =>
+      !weak && first >= 0 && this.#opensWithWaw(last + 1) ? last : NOWHERE,
     )
-    return this.#ending.get(token)?.find((draft) => draft.type === type)
+    return this.#ending.find(token, type)
   }
 
   /** Whether و joins a name to what stands before it. */
@@ -80,15 +77,32 @@ export class Context {
     return this.tokens.folded.text.slice(start, end)
   }
 
-  /** The candidate's own words, folded. */
-  foldedName(draft: Draft): string {
-    return foldString(this.textOf(draft))
+  /** Whether two candidates are the same words, when folded. */
+  isSameName(one: Draft, other: Draft): boolean {
+    const [text, otherText] = [this.textOf(one), this.textOf(other)]
+    return text === otherText || foldString(text) === foldString(otherText)
   }
 
   /** The word that a candidate of one token is, its proclitics taken off. */
   ownWord(draft: Draft): number {
     if (draft.procliticStart === undefined) return this.wordAt(draft.first)
-    return this.index.findWord(this.foldedName(draft))
+    return this.wordOf(this.firstLetter(draft), this.lastLetter(draft))
+  }
+
+  /** The word that some folded letters of the text are. */
+  wordOf(from: number, to: number): number {
+    const { letters } = this.tokens.folded
+    return this.index.vocabulary.find(letters, from, to, hashOf(letters, from, to))
+  }
+
+  /** Index of a candidate's first folded letter. */
+  firstLetter({ first, start }: Draft): number {
+    return letterAt(this.tokens, first, start)
+  }
+
+  /** Index after its last. */
+  lastLetter({ last, end }: Draft): number {
+    return letterAt(this.tokens, last, end)
   }
 
   /** The number of a token's word; there may be no such token. */
@@ -97,9 +111,8 @@ export class Context {
   }
 
   /** The entries of a type that a token names by itself. */
-  entriesAt(token: number, type: string): Entry[] {
-    const word = this.wordAt(token)
-    return word === UNKNOWN ? [] : this.index.entriesOf(word, type)
+  entriesAt(token: number, type: string): readonly Entry[] {
+    return this.index.entriesOf(this.wordAt(token), type)
   }
 
   /** Where some tokens stand. */
@@ -108,17 +121,20 @@ export class Context {
   }
 
   #entryNumber({ gazetteer, index }: EntryRef): number {
-    return this.index.gazetteers.indexOf(gazetteer) * MOST_ENTRIES + index
+    // A small integer, of which a map costs least.
+    return index * this.index.gazetteers.length + this.index.gazetteers.indexOf(gazetteer)
   }
 
   /** Only entries that a weak name may mean are asked for. */
   #gatherNames(): ReadonlyMap<number, readonly Draft[]> {
-    const named = new Map<number, Draft[]>()
-    for (const { weak, entry } of this.#drafts) if (weak && entry) named.set(this.#entryNumber(entry), [])
+    const named = new Map<number, readonly Draft[]>()
+    for (const { weak, entry } of this.#drafts) if (weak && entry) named.set(this.#entryNumber(entry), NO_DRAFTS)
     for (const draft of this.#drafts) {
       if (draft.weak || !draft.entry) continue
-      const names = named.get(this.#entryNumber(draft.entry))
-      if (names && !names.some((name) => name.rank === draft.rank && name.source === draft.source)) names.push(draft)
+      const number = this.#entryNumber(draft.entry)
+      const names = named.get(number)
+      if (names && !names.some((name) => name.rank === draft.rank && name.source === draft.source))
+        named.set(number, [...names, draft])
     }
     return named
   }
@@ -140,15 +156,9 @@ export class Context {
     return countries
   }
 
-  #gather(accepts: (draft: Draft) => boolean, keyOf: (draft: Draft) => number): ReadonlyMap<number, readonly Draft[]> {
-    const gathered = new Map<number, Draft[]>()
-    for (const draft of this.#drafts) {
-      if (draft.weak || !accepts(draft)) continue
-      const list = gathered.get(keyOf(draft))
-      if (list) list.push(draft)
-      else gathered.set(keyOf(draft), [draft])
-    }
-    return gathered
+  #opensWithWaw(token: number): boolean {
+    const { folded, from, length } = this.tokens
+    return token < length && folded.letters[from[token] as number] === WAW
   }
 }
 

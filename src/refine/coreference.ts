@@ -8,6 +8,7 @@ import { type Draft, draft, endOffset, procliticOf, startOffset } from '../match
 import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { LocationValue } from '../types.js'
+import { DraftsByPlace, NOWHERE } from './by-place.js'
 import type { Trace } from './trace.js'
 
 /** What a mention by the last word of a full name scores. */
@@ -38,28 +39,28 @@ export function linkMentions(
 ): readonly Draft[] {
   const fullNames = gatherFullNames(drafts, index, tokens, words, minScore)
   if (fullNames.size === 0) return drafts
-  const persons = new Set(drafts.filter(({ type, weak }) => type === 'person' && !weak).map(spanKey))
+  const persons = new DraftsByPlace(drafts, ({ type, weak, start }) => (type === 'person' && !weak ? start : NOWHERE))
   const readings = Array.from({ length: MOST_READINGS }, (): Stripped => ({ letters: 0, hash: 0, elided: false }))
-  const mentions = new Map<string, Draft>()
+  const mentions: Draft[] = []
   for (let token = 0; token < tokens.length; token++) {
     if (tokens.kind[token] !== ARABIC_TOKEN) continue
     const taken = lettersBefore(fullNames, tokens, token, readings)
     if (taken < 0) continue
-    const folded = foldedToken(tokens, token).slice(taken)
     const full = nearest(fullNames.get(hashBehind(tokens, token, taken, readings)) ?? [], token)
-    if (!full || full.last === token || foldedToken(tokens, full.last) !== folded) continue
+    if (!full || full.last === token || !isLastWord(full, tokens, token, taken)) continue
     const mention = mentionOf(full, tokens, token, taken)
-    if (persons.has(spanKey(mention))) continue
-    mentions.set(spanKey(mention), mention)
+    if (persons.find(mention.start, undefined, mention.end)) continue
+    mentions.push(mention)
     trace?.note(mention, {
       kind: 'the last word of a full name',
       weight: 0,
       span: { start: full.start, end: full.end },
     })
   }
-  if (mentions.size === 0) return drafts
+  if (mentions.length === 0) return drafts
+  const mentioned = new DraftsByPlace(mentions, ({ start }) => start)
   for (const draft of drafts) {
-    const mention = mentions.get(spanKey(draft))
+    const mention = mentioned.find(draft.start, undefined, draft.end)
     if (!mention || outweighsPerson(draft)) continue
     trace?.note(draft, {
       kind: 'the last word of a person’s full name',
@@ -68,7 +69,7 @@ export function linkMentions(
     })
     draft.score *= GIVES_WAY
   }
-  return [...drafts, ...mentions.values()]
+  return [...drafts, ...mentions]
 }
 
 /** Full names by the hash of their last word. A bare given name stands for nobody, and السوري is most often an adjective. */
@@ -156,6 +157,15 @@ function outweighsPerson({ type, weak, entry }: Draft): boolean {
   return population >= LARGE_CITY
 }
 
-function spanKey({ start, end }: Draft): string {
-  return `${start} ${end}`
+/** Whether the last word of a full name is what is left of a token without its proclitics. */
+function isLastWord({ last }: Draft, { folded, from, to }: Tokens, token: number, taken: number): boolean {
+  const { letters } = folded
+  const start = (from[token] as number) + taken
+  const length = (to[token] as number) - start
+  const lastStart = from[last] as number
+  if ((to[last] as number) - lastStart !== length) return false
+  for (let letter = 0; letter < length; letter++) {
+    if (letters[start + letter] !== letters[lastStart + letter]) return false
+  }
+  return true
 }

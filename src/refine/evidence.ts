@@ -29,6 +29,11 @@ const SHORTEST_BEHIND_PROCLITIC = 4
 
 const CLUBS: ReadonlySet<string> = new Set(['club', 'team'])
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
+const SURNAMES: ReadonlySet<string> = new Set(['person', 'family-name'])
+
+const ALEF = 0x0627
+const LAM = 0x0644
+const YEH = 0x064a
 
 export const EVIDENCE: readonly Evidence[] = [
   {
@@ -36,16 +41,14 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 0.55,
     ofWord: 0.4,
     identifies: true,
-    find: (draft, context) =>
-      context.namesOf(draft).find((name) => context.foldedName(name) !== context.foldedName(draft)),
+    find: (draft, context) => context.namesOf(draft).find((name) => !context.isSameName(name, draft)),
   },
   {
     name: 'believed elsewhere',
     weight: 0.4,
     ofWord: 0,
     identifies: true,
-    find: (draft, context) =>
-      context.namesOf(draft).find((name) => context.foldedName(name) === context.foldedName(draft)),
+    find: (draft, context) => context.namesOf(draft).find((name) => context.isSameName(name, draft)),
   },
   { name: 'found by a rule', weight: 0.55, ofWord: 0.4, find: (draft, context) => context.ruledAt(draft) },
   {
@@ -60,18 +63,14 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'head noun of its kind before',
     weight: 0.45,
     ofWord: 0.35,
-    find: (draft, context) =>
-      draft.type === 'location'
-        ? undefined
-        : headNoun(draft, context, ({ kind }) => kind !== undefined && kind === kindOf(draft)),
+    find: (draft, context) => (draft.type === 'location' ? undefined : headNoun(draft, context, isOfSameKind)),
   },
   {
     // دولة مالي, مدينة صور
     name: 'head noun of its type before',
     weight: 0.35,
     ofWord: 0.1,
-    find: (draft, context) =>
-      headNoun(draft, context, ({ type }) => type === draft.type || (type === 'location' && draft.type === 'country')),
+    find: (draft, context) => headNoun(draft, context, isOfSameType),
   },
   {
     name: 'its country is named',
@@ -125,11 +124,20 @@ export const EVIDENCE: readonly Evidence[] = [
   },
 ]
 
+const isOfSameKind = ({ kind }: HeadNounValue, draft: Draft): boolean => kind !== undefined && kind === kindOf(draft)
+const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>
+  type === draft.type || (type === 'location' && draft.type === 'country')
+
 /** The word before a candidate, if it announces what is asked for. */
-function headNoun(draft: Draft, context: Context, accepts: (value: HeadNounValue) => boolean): Span | undefined {
+function headNoun(
+  draft: Draft,
+  context: Context,
+  accepts: (value: HeadNounValue, draft: Draft) => boolean,
+): Span | undefined {
   if (draft.procliticStart !== undefined) return undefined
   const entries = context.entriesAt(draft.first - 1, 'head-noun')
-  return entries.some(({ value }) => accepts(value ?? {})) ? context.spanOf(draft.first - 1) : undefined
+  if (entries.length === 0) return undefined
+  return entries.some(({ value }) => accepts(value ?? {}, draft)) ? context.spanOf(draft.first - 1) : undefined
 }
 
 function kindOf({ entry }: Draft): string | undefined {
@@ -161,18 +169,19 @@ function isOnlySurname(draft: Draft, context: Context): boolean {
   const { index } = context
   // Without a list of common words nobody can tell.
   if (draft.first !== draft.last || !index.knowsCommonWords) return false
-  const folded = context.foldedName(draft)
+  const from = context.firstLetter(draft)
+  const to = context.lastLetter(draft)
   // Behind a proclitic, only what is no word as it stands, and not short.
   if (
     draft.procliticStart !== undefined &&
-    (context.wordAt(draft.first) !== UNKNOWN || folded.length < SHORTEST_BEHIND_PROCLITIC)
+    (context.wordAt(draft.first) !== UNKNOWN || to - from < SHORTEST_BEHIND_PROCLITIC)
   )
     return false
-  if (folded.startsWith('ال') && !folded.endsWith('ي')) return false
-  const word = index.findWord(folded)
+  const { letters } = context.tokens.folded
+  if (letters[from] === ALEF && letters[from + 1] === LAM && letters[to - 1] !== YEH) return false
+  const word = context.wordOf(from, to)
   // A name in Latin letters is no word of this index.
-  if (word === UNKNOWN) return false
-  return index.typesOf(word).every((type) => type === 'person' || type === 'family-name')
+  return word !== UNKNOWN && index.isNothingBut(word, SURNAMES)
 }
 
 function locationOf({ type, entry }: Draft): LocationValue | undefined {

@@ -1,7 +1,8 @@
 /** Names that are other words between certain neighbours: المغرب after صلاة is the sunset, قطر before الدائرة a diameter. */
 import { foldedToken } from '../lexicon/name-index.js'
-import { type Draft, endOffset, startOffset } from '../match/candidate.js'
-import { foldString } from '../normalize/normalize.js'
+import { type Draft, endOffset, letterAt, startOffset } from '../match/candidate.js'
+import { foldString, lettersBetween, normalize } from '../normalize/normalize.js'
+import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { AmbiguousNameValue, Gazetteer } from '../types.js'
 import type { Trace } from './trace.js'
@@ -11,11 +12,19 @@ const AMBIGUOUS_NAME = 'ambiguous-name'
 /** What a name scores whose neighbours say that it is another word. */
 const REFUTED_SCORE = 0.05
 
-/** By a name's folded letters, the folded words beside which it is no name. */
-export type AmbiguousNames = ReadonlyMap<
-  string,
-  { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
->
+/** The folded words beside which a name is no name. */
+interface Neighbours {
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+}
+
+/** Names that are other words beside some neighbours. */
+export interface AmbiguousNames {
+  /** By a name's folded letters. */
+  readonly neighbours: ReadonlyMap<string, Neighbours>
+  /** The hashes of these letters, so that few candidates need be spelt out. */
+  readonly hashes: ReadonlySet<number>
+}
 
 /** Reads the ambiguous names out of an extractor's gazetteers. */
 export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames {
@@ -26,15 +35,21 @@ export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames
         .filter((word) => word !== '')
         .map(foldString),
     )
-  return new Map(
-    gazetteers
-      .filter(({ type }) => type === AMBIGUOUS_NAME)
-      .flatMap(({ entries }) => entries)
-      .map(({ name, value }) => {
+  const entries = gazetteers.filter(({ type }) => type === AMBIGUOUS_NAME).flatMap((gazetteer) => gazetteer.entries)
+  return {
+    neighbours: new Map(
+      entries.map(({ name, value }) => {
         const { before, after } = value as AmbiguousNameValue
         return [foldString(name), { before: set(before), after: set(after) }]
       }),
-  )
+    ),
+    hashes: new Set(
+      entries.map(({ name }) => {
+        const { letters, length } = normalize(name)
+        return hashOf(letters, 0, length)
+      }),
+    ),
+  }
 }
 
 /** Leaves next to nothing of the score of names whose neighbours say that they are other words. */
@@ -44,11 +59,15 @@ export function refuteByNeighbours(
   names: AmbiguousNames,
   trace?: Trace,
 ): void {
-  if (names.size === 0) return
+  const { neighbours, hashes } = names
+  if (neighbours.size === 0) return
+  const { letters } = tokens.folded
   for (const draft of drafts) {
     const { first, last, start, end } = draft
     if (first < 0 || first !== last) continue
-    const name = names.get(foldString(tokens.folded.text.slice(start, end)))
+    const from = letterAt(tokens, first, start)
+    const to = letterAt(tokens, last, end)
+    const name = hashes.has(hashOf(letters, from, to)) && neighbours.get(lettersBetween(letters, from, to))
     if (!name) continue
     const neighbour = name.before.has(wordAt(tokens, first - 1))
       ? first - 1

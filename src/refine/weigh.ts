@@ -1,6 +1,7 @@
 import type { NameIndex } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { Tokens } from '../tokenize/tokenize.js'
+import { DraftsByPlace, NOWHERE } from './by-place.js'
 import { Context } from './context.js'
 import { EVIDENCE, isCommonWord } from './evidence.js'
 import type { Trace } from './trace.js'
@@ -22,15 +23,17 @@ export function weighEvidence(
 ): void {
   if (!drafts.some(({ weak }) => weak)) return
   // Twice, because a name for which there is evidence in one place is known everywhere in the text.
-  weigh(drafts, new Context(index, tokens, words, drafts), trace)
-  weigh(drafts, new Context(index, tokens, words, drafts), trace)
+  if (weigh(drafts, new Context(index, tokens, words, drafts), trace))
+    weigh(drafts, new Context(index, tokens, words, drafts), trace)
 }
 
-function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefined): void {
+/** Whether some name is believed for which there was doubt. */
+function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefined): boolean {
   const doubted = drafts.filter(({ weak }) => weak)
-  const bearers = bearersOf(doubted)
+  /** Who may bear a weak name: persons alone have namesakes. */
+  let bearers: DraftsByPlace | undefined
   const believed: { readonly draft: Draft; readonly score: number; readonly shared: boolean }[] = []
-  const rivals = new Map<string, Draft>()
+  const opposing: Draft[] = []
   for (const draft of doubted) {
     trace?.forget(draft)
     const isWord = isCommonWord(draft, context)
@@ -47,16 +50,18 @@ function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefi
       trace?.note(draft, { kind: evidence.name, weight, span: { start: span.start, end: span.end } })
     }
     if (score < BELIEVED) continue
-    if (opposes) rivals.set(spanKey(draft), draft)
+    if (opposes) opposing.push(draft)
+    if (!identified) bearers ??= new DraftsByPlace(doubted, ({ type, start }) => (type === 'person' ? start : NOWHERE))
     believed.push({
       draft,
       score: Math.min(score, CEILING),
-      shared: (bearers.get(spanKey(draft)) ?? 0) > 1 && !identified,
+      shared: !identified && bearers !== undefined && bearers.count(draft.start, draft.end) > 1,
     })
   }
-  if (rivals.size > 0) {
+  if (opposing.length > 0) {
+    const rivals = new DraftsByPlace(opposing, ({ start }) => start)
     for (const draft of drafts) {
-      const rival = draft.weak ? undefined : rivals.get(spanKey(draft))
+      const rival = draft.weak ? undefined : rivals.find(draft.start, undefined, draft.end)
       if (!rival) continue
       trace?.note(draft, {
         kind: 'evidence for another reading',
@@ -72,16 +77,5 @@ function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefi
     // A person of whom only the name is sure: بوش was several presidents.
     if (shared) draft.entry = undefined
   }
-}
-
-/** How many persons each weak name may mean, by its place. */
-function bearersOf(doubted: readonly Draft[]): ReadonlyMap<string, number> {
-  const bearers = new Map<string, number>()
-  for (const draft of doubted)
-    if (draft.type === 'person') bearers.set(spanKey(draft), (bearers.get(spanKey(draft)) ?? 0) + 1)
-  return bearers
-}
-
-function spanKey({ start, end }: Draft): string {
-  return `${start} ${end}`
+  return believed.length > 0
 }
