@@ -17,8 +17,8 @@ import { DIRECTIONS, ERAS, listOf, PERIOD_PARTS, THIS, YEAR_WORDS } from './date
 import { numeral } from './numeral.js'
 import { dayOrdinal } from './ordinal-words.js'
 
-const digits = (accepts: RegExp): Pattern => shape('number', { accepts: (folded) => accepts.test(folded) })
-const plainYear = digits(/^[12]\d{3}$/)
+export const digits = (accepts: RegExp): Pattern => shape('number', { accepts: (folded) => accepts.test(folded) })
+export const plainYear = digits(/^[12]\d{3}$/)
 export const shortYear = digits(/^\d{1,4}$/)
 
 export const direction = capture('direction', words(...listOf(DIRECTIONS)))

@@ -6,7 +6,9 @@
 import type { DefaultRule } from '../types.js'
 import { dateRules } from './date.js'
 import { email } from './email.js'
+import { eventRules } from './event.js'
 import { hashtag } from './hashtag.js'
+import { lawRules } from './law.js'
 import { mention } from './mention.js'
 import { moneyRules } from './money.js'
 import { numberRules } from './number.js'
@@ -41,7 +43,9 @@ export { resolveDate } from './resolve-date.js'
 export {
   dateRules,
   email,
+  eventRules,
   hashtag,
+  lawRules,
   mention,
   moneyRules,
   numberRules,
@@ -80,6 +84,8 @@ export const defaultRules: readonly DefaultRule[] = [
   ...personRules,
   ...organizationRules,
   ...placeRules,
+  ...eventRules,
+  ...lawRules,
 ]
 
 /**

@@ -4,9 +4,10 @@ import type { MoneyValue, NumberValue, OrdinalValue, PercentValue, QuantityValue
 import type { DateValue } from './date-value.js'
 import type {
   CountryValue,
+  EventValue,
   FacilityValue,
   GroupValue,
-  KindValue,
+  LawValue,
   LocationValue,
   OrganizationValue,
   PersonValue,
@@ -42,9 +43,9 @@ export interface EntityValues {
   /** A nationality, a people, a religious or political group. */
   group: GroupValue
   /** A war, a summit, a cup, a holiday. */
-  event: KindValue
+  event: EventValue
   /** A treaty, a law, a resolution. */
-  law: KindValue
+  law: LawValue
   /** An office, a rank, a profession. */
   title: TitleValue
   /** A date, a period, a duration. */

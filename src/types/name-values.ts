@@ -119,22 +119,50 @@ export interface GroupValue {
 }
 
 /**
- * What is known of an event or a law.
+ * What is known of an event.
  *
  * @example
  * ```ts
  * import { extract } from 'aalam'
  *
  * extract('الحرب العالمية الثانية')[0]?.value // => { kind: 'war' }
+ * extract('القمة العربية الثلاثون')[0]?.value // => { kind: 'conference', edition: 30 }
  * ```
  *
  * @category Values
  */
-export interface KindValue {
-  /** The kind, from the type's list in gazetteers/README.md. */
+export interface EventValue {
+  /** `war`, `competition`, `holiday` … (the list stands in gazetteers/README.md). */
   readonly kind?: string
   /** ISO 3166-1 alpha-2 code of the country that it belongs to. */
   readonly country?: string
+  /** Its place in the row of events of its name, if the text tells it. */
+  readonly edition?: number
+  /** The Gregorian year of the edition, if the text tells it as part of the name. */
+  readonly year?: number
+}
+
+/**
+ * What is known of a law, a treaty or a resolution.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * extract('القانون رقم 10 لسنة 2003')[0]?.value // => { kind: 'law', number: '10', year: 2003 }
+ * ```
+ *
+ * @category Values
+ */
+export interface LawValue {
+  /** `treaty`, `law`, `constitution`, `resolution` … (the list stands in gazetteers/README.md). */
+  readonly kind?: string
+  /** ISO 3166-1 alpha-2 code of the country that it belongs to. */
+  readonly country?: string
+  /** Its number, if the text tells it, in the digits 0–9: `10`, `12/2003`. */
+  readonly number?: string
+  /** The Gregorian year of the law, if the text tells it as part of the name. */
+  readonly year?: number
 }
 
 /**

@@ -24,4 +24,31 @@ export const event: readonly Case[] = [
     sentences: ['شاركت بطلة السباحة في [الألعاب الأولمبية] مرة', 'ملصقات [مهرجان كان السينمائي] تملأ الشوارع'],
   },
   { type: 'event', sentences: ['وثائق من زمن [الحرب الباردة] تنشر', 'رواية عن [الثورة الفرنسية] تترجم'] },
+  {
+    type: 'event',
+    value: { kind: 'competition', year: 2019 },
+    sentences: ['خرج المنتخب من [كأس آسيا 2019] مبكرا', 'هدافو [كأس آسيا ٢٠١٩] يكرمون'],
+  },
+  {
+    type: 'event',
+    value: { kind: 'conference', edition: 30 },
+    sentences: ['تستعد تونس ل[القمة العربية الثلاثين]', 'بيان [القمة العربية الـ30] يصدر غدا'],
+  },
+  {
+    type: 'event',
+    value: { kind: 'conference', edition: 1 },
+    sentences: ['استضافت المدينة [القمة العربية الصينية الأولى] قبل أعوام'],
+  },
+  {
+    type: 'event',
+    value: { kind: 'festival' },
+    sentences: ['يشارك الناشر في [معرض الشارقة الدولي للكتاب]', 'افتتح [مهرجان طنجة المسرحي] أمس'],
+  },
+  { type: 'event', value: { kind: 'conference' }, sentences: ['كلمته في [مؤتمر هلسنكي الدولي للمناخ] أثارت جدلا'] },
+  {
+    type: 'event',
+    value: { kind: 'battle' },
+    sentences: ['هزم الجيش في [معركة نهاوند]', 'لوحة تصور [معركة كابوريتو]'],
+  },
+  { type: 'event', value: { kind: 'disaster' }, sentences: ['اقتلع [إعصار كاميلوتا] الأشجار'] },
 ]

@@ -211,6 +211,19 @@ const prose: readonly Negative[] = [
   { sentence: 'طلب المدرب من لاعبيه الهدوء', note: 'prose', not: 'any' },
 ]
 
+/** What is no edition of an event, and no law. */
+const eventsAndLaws: readonly Negative[] = [
+  { sentence: 'شاهد المباراة في كأس ماء نصف فارغة', note: 'a glass of water', not: 'event' },
+  { sentence: 'كانت معركة شرسة بين الجارين', note: 'a battle with an adjective', not: 'event' },
+  { sentence: 'عقد الأطباء مؤتمرا دوليا في الفندق', note: 'a conference without a name', not: 'event' },
+  { sentence: 'تسلق القمة الأولى في السلسلة', note: 'a summit of a mountain', not: 'event' },
+  { sentence: 'القرار 5 من القائمة مرفوض', note: 'a number in a list', not: 'law' },
+  { sentence: 'اتخذ القرار رقما قياسيا', note: 'no number follows', not: 'law' },
+  { sentence: 'لا يعلو أحد على القانون العام للأشياء', note: 'no nationality', not: 'law' },
+  { sentence: 'نظم قانون الأوراق المالية التداول', note: 'financial, not of Mali', not: 'law' },
+  { sentence: 'يحتاج القرار 2023 إلى مراجعة', note: 'a year', not: 'law' },
+]
+
 export const negatives: readonly Negative[] = [
   ...proclitics,
   ...countries,
@@ -219,6 +232,7 @@ export const negatives: readonly Negative[] = [
   ...organizations,
   ...numbers,
   ...values,
+  ...eventsAndLaws,
   ...prose,
 ]
 

@@ -1,0 +1,148 @@
+/** Events that no gazetteer holds: the edition of one that it does hold, and those that their noun and place name. */
+import { phrases } from '../lexicon/phrases.js'
+import {
+  capture,
+  choice,
+  defineRule,
+  gazetteer,
+  not,
+  optional,
+  repeat,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
+import type { Capture, EventValue, GroupValue, Rule } from '../types.js'
+import { digits, plainYear } from './date-parts.js'
+import { nameLikeness } from './likeness.js'
+import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
+
+/** Events that come again, of which a year or an ordinal tells which one is meant. */
+const RECURRENT: ReadonlySet<string | undefined> = new Set(['competition', 'conference', 'festival', 'award'])
+
+const year = capture('year', plainYear)
+/** `2023`, `لعام 2023`, `الثلاثون`, `الـ33`. */
+const edition = choice(
+  sequence(optional(words('لعام', 'لسنة')), year),
+  capture('ordinal', definiteOrdinal),
+  sequence(words('الـ', 'ال'), capture('number', digits(/^\d{1,3}$/))),
+)
+
+/** `كأس آسيا 2019`, `القمة العربية الثلاثون`, `مهرجان كان الـ75`. */
+export const eventEdition = defineRule({
+  name: 'event: edition',
+  type: 'event',
+  pattern: sequence(
+    capture(
+      'event',
+      gazetteer('event', { weak: false, accepts: ({ value }) => RECURRENT.has((value as EventValue).kind) }),
+    ),
+    edition,
+  ),
+  score: 0.9,
+  // Without the id, which is that of all editions.
+  produce: ({ captures }) => ({ value: { ...kindOf(captures['event']), ...editionOf(captures) } }),
+})
+
+const place = choice(gazetteer('location', { weak: false }), gazetteer('country', { weak: false }))
+/** A word that looks like a foreign name. */
+const foreign = sequence(
+  not(gazetteer('word', { proclitics: true })),
+  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 1 }),
+)
+
+/** `معركة نهاوند`, `إعصار إيان`, `مجزرة كفر قاسم`: the noun belongs to the name. */
+export const placedEvent = defineRule({
+  name: 'event: noun, place or name',
+  type: 'event',
+  pattern: choice(
+    sequence(
+      capture('battle', words(...phrases('معركة، موقعة'))),
+      choice(gazetteer('location', { weak: false }), foreign),
+    ),
+    sequence(capture('attack', words(...phrases('مجزرة، مذبحة'))), gazetteer('location', { weak: false })),
+    sequence(capture('disaster', words(...phrases('إعصار، الإعصار، العاصفة'))), foreign),
+  ),
+  score: 0.7,
+  produce: ({ captures: { battle, attack } }) => ({
+    value: { kind: battle ? 'battle' : attack ? 'attack' : 'disaster' },
+  }),
+})
+
+const described = words(
+  ...phrases(
+    'الدولي، الدولية، الوطني، السينمائي، السنوي، الثقافي، المسرحي، الأدبي، الاقتصادي، الموسيقي، للكتاب، للطيران، ' +
+      'للسينما، للأمن، للمناخ، للفيلم، للمسرح، للموسيقى، للشعر، لكرة القدم، لكرة السلة، لكرة اليد، للتنس، للناشئين، للسيدات',
+  ),
+)
+
+/** `معرض الرياض الدولي للكتاب`, `مهرجان الجونة السينمائي`, `مؤتمر ميونيخ للأمن`. */
+export const describedEvent = defineRule({
+  name: 'event: noun, place, what it is for',
+  type: 'event',
+  pattern: sequence(
+    choice(
+      capture('festival', words(...phrases('مهرجان، معرض، بينالي، موسم'))),
+      capture('conference', words(...phrases('مؤتمر، ملتقى، قمة، منتدى'))),
+      capture('competition', words(...phrases('بطولة، دورة، سباق، ماراثون، كأس'))),
+    ),
+    choice(place, foreign),
+    repeat(described, 1, 3),
+    optional(edition),
+  ),
+  score: 0.75,
+  produce: ({ captures }) => ({
+    value: {
+      kind: captures['festival'] ? 'festival' : captures['conference'] ? 'conference' : 'competition',
+      ...editionOf(captures),
+    },
+  }),
+})
+
+/** An adjective of nationality or of a region, with its article. */
+const nationality = sequence(
+  not(shape('arabic', { definite: false })),
+  gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' }),
+)
+
+/** `القمة الخليجية الأمريكية`, `القمة العربية الصينية الأولى`. */
+export const summit = defineRule({
+  name: 'event: summit',
+  type: 'event',
+  pattern: sequence(
+    words('القمة'),
+    choice(nationality, words(...phrases('الخليجية، العربية، الأفريقية، الإسلامية، الأوروبية'))),
+    nationality,
+    optional(edition),
+  ),
+  score: 0.75,
+  produce: ({ captures }) => ({ value: { kind: 'conference', ...editionOf(captures) } }),
+})
+
+function kindOf(event: Capture | undefined): EventValue {
+  const { kind } = (event?.entry?.value ?? {}) as EventValue
+  return kind === undefined ? {} : { kind }
+}
+
+function editionOf({ year, ordinal, number }: Readonly<Record<string, Capture | undefined>>): EventValue {
+  if (year) return { year: Number(year.folded) }
+  const edition = number ? Number(number.folded) : readOrdinal(ordinal?.folded ?? '')
+  return edition ? { edition } : {}
+}
+
+/**
+ * The rules for events.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defaultGazetteers } from 'aalam'
+ * import { eventRules } from 'aalam/rules'
+ *
+ * const { extract } = createExtractor({ gazetteers: defaultGazetteers, rules: eventRules, types: ['event'] })
+ * extract('قبيل القمة العربية الثلاثين').map(({ text, value }) => ({ text, value }))
+ * // => [{ text: 'القمة العربية الثلاثين', value: { kind: 'conference', edition: 30 } }]
+ * ```
+ *
+ * @category Rules
+ */
+export const eventRules: readonly Rule<'event', EventValue>[] = [eventEdition, placedEvent, describedEvent, summit]
