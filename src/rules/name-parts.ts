@@ -80,6 +80,13 @@ const anyWord = sequence(
   }),
 )
 
+/** The same behind a title, where a name is sure to stand: ديانا بطو. */
+export const unknownSurname = sequence(
+  not(ending),
+  not(otherName),
+  shape('arabic', { minLength: 3, definite: false, accepts: isWhole }),
+)
+
 /** Inhabitants from which a place is known by its name even after a given name: in a dateline, محمد صادق نيويورك. */
 const KNOWN_CITY = 300_000
 /** A surname that is known as that of a town or of one person, and here follows another given name: جون باراديس. */
@@ -105,8 +112,12 @@ export const lineage = sequence(
   optional(arabParticle),
   choice(givenName, familyName, shape('arabic', { minLength: 3 })),
 )
+/** Titles that are borne as names too, behind a given name: مهند الحاج علي, أحمد السيد. */
+const titleName = words(...phrases('الحاج، السيد، الشيخ'))
+
 /** What may follow a given name: a known name, an unknown surname. */
 const surname = choice(
+  titleName,
   sequence(not(office), choice(givenName, familyName)),
   definiteWord,
   anyWord,

@@ -139,6 +139,23 @@ export const idafaOrganization = defineRule({
   produce: () => ({ value: {} }),
 })
 
+/** `محكمة جنايات القاهرة`, `محكمة استئناف بيروت`: what the court judges, then its place. */
+export const court = defineRule({
+  name: 'organization: court',
+  type: 'organization',
+  pattern: sequence(
+    words(
+      ...phrases(
+        'محكمة جنايات، محكمة الجنايات، محكمة جنح، محكمة الجنح، محكمة استئناف، محكمة الاستئناف، محكمة بداية، محكمة البداية، محكمة صلح، ' +
+          'محكمة أمن الدولة، محكمة أمن الدولة العليا، محكمة القضاء الإداري، محكمة شمال، محكمة جنوب',
+      ),
+    ),
+    choice(sequence(place, repeat(descriptive(feminine), 0, 2)), sequence(words('في'), place)),
+  ),
+  score: 0.8,
+  produce: () => ({ value: { kind: 'court' } }),
+})
+
 /** `وزارة التربية والتعليم`, `وزارة الطاقة السودانية`. */
 export const ministry = defineRule({
   name: 'organization: ministry',
@@ -218,6 +235,7 @@ export const namesakeMedia = defineRule({
 export const organizationRules: readonly Rule<'organization', OrganizationValue>[] = [
   idafaOrganization,
   ministry,
+  court,
   adjectiveOrganization,
   namedOrganization,
   namesakeMedia,

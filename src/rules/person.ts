@@ -26,6 +26,7 @@ import {
   nisba,
   sureGivenName,
   unknownFullName,
+  unknownSurname,
 } from './name-parts.js'
 
 const precedes = (what: string) => (entry: Entry) =>
@@ -48,6 +49,10 @@ const known = choice(sureGivenName, familyName)
 /** After a title a single word is enough, if it is known as a name and nothing else, or looks like one. */
 const afterTitle = choice(
   fullName,
+  gazetteer('person', { minWords: 2 }),
+  // كامل إدريس, سعيد حسن: behind a title, a given name that is a word opens a name if a known one follows.
+  sequence(givenName, repeat(known, 1, 3)),
+  sequence(sureGivenName, unknownSurname),
   sequence(choice(gazetteer('given-name'), foreignWord), regnal, optional(choice(familyName, foreignWord))),
   sequence(not(gazetteer('word')), known),
   foreignWord,

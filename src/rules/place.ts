@@ -62,6 +62,23 @@ export const namedFacility = defineRule({
   produce: () => ({ value: {} }),
 })
 
+/** `شارع التحرير`, `ميدان الجيزة`, `سوق الجمعة`: after some nouns any word with the article makes a name. */
+export const namedStreet = defineRule({
+  name: 'facility: street, noun with the article',
+  type: 'facility',
+  pattern: choice(
+    sequence(
+      capture('street', words(...phrases('شارع، جادة، كورنيش، دوار'))),
+      not(words(...phrases('المدينة، البلدة، القرية، الحي، الرئيسي، العام، المجاور، المقابل، الذي'))),
+      shape('arabic', { minLength: 5, definite: true }),
+      repeat(qualifier, 0, 1),
+    ),
+    sequence(words('سوق'), gazetteer('weekday')),
+  ),
+  score: 0.7,
+  produce: ({ captures }) => ({ value: { kind: captures['street'] ? 'street' : 'market' } }),
+})
+
 /**
  * The rules for places and facilities.
  *
@@ -76,4 +93,4 @@ export const namedFacility = defineRule({
  *
  * @category Rules
  */
-export const placeRules = [namedPlace, namedFacility] as const
+export const placeRules = [namedPlace, namedFacility, namedStreet] as const

@@ -15,4 +15,10 @@ export const facility: readonly Case[] = [
   { type: 'facility', sentences: ['شاحنات تعبر [معبر رفح] بعد التفتيش', 'ب[معبر رفح] طوابير طويلة'] },
   { type: 'facility', sentences: ['قطعة جديدة في [متحف اللوفر] للعرض', 'افتتح [المتحف المصري الكبير] رسميا'] },
   { type: 'facility', sentences: ['تقام المباراة على [ملعب لوسيل] ليلا', 'أضواء [كنيسة المهد] تضاء'] },
+  {
+    type: 'facility',
+    value: { kind: 'street' },
+    sentences: ['وقع الحادث في [شارع الجلاء] أمس', 'نزهة على [كورنيش المزرعة] مساء'],
+  },
+  { type: 'facility', value: { kind: 'market' }, sentences: ['اشترى الكتاب من [سوق الجمعة] بثمن زهيد'] },
 ]

@@ -211,7 +211,7 @@ const prose: readonly Negative[] = [
   { sentence: 'طلب المدرب من لاعبيه الهدوء', note: 'prose', not: 'any' },
 ]
 
-/** What is no edition of an event, and no law. */
+/** What is no edition of an event, no law and no street. */
 const eventsAndLaws: readonly Negative[] = [
   { sentence: 'شاهد المباراة في كأس ماء نصف فارغة', note: 'a glass of water', not: 'event' },
   { sentence: 'كانت معركة شرسة بين الجارين', note: 'a battle with an adjective', not: 'event' },
@@ -221,6 +221,7 @@ const eventsAndLaws: readonly Negative[] = [
   { sentence: 'اتخذ القرار رقما قياسيا', note: 'no number follows', not: 'law' },
   { sentence: 'لا يعلو أحد على القانون العام للأشياء', note: 'no nationality', not: 'law' },
   { sentence: 'نظم قانون الأوراق المالية التداول', note: 'financial, not of Mali', not: 'law' },
+  { sentence: 'يقع المتجر في شارع المدينة الرئيسي', note: 'the main street of the town', not: 'facility' },
   { sentence: 'يحتاج القرار 2023 إلى مراجعة', note: 'a year', not: 'law' },
 ]
 

@@ -119,4 +119,9 @@ export const organization: readonly Case[] = [
       'يدرس في [جامعة غرينوبلا] الفرنسية',
     ],
   },
+  {
+    type: 'organization',
+    value: { kind: 'court' },
+    sentences: ['حكمت [محكمة جنايات القاهرة] بالبراءة', 'طعن أمام [محكمة استئناف بيروت] في القرار'],
+  },
 ]
