@@ -8,6 +8,7 @@ import { typesIn } from './match/pattern/compile.js'
 import { RuleMatcher } from './match/rule.js'
 import { normalize } from './normalize/normalize.js'
 import { checkOptions } from './options.js'
+import { calibrate } from './refine/calibrate.js'
 import { linkMentions } from './refine/coreference.js'
 import { discountTagged } from './refine/hashtags.js'
 import { ambiguousNames, refuteByNeighbours } from './refine/neighbours.js'
@@ -65,8 +66,9 @@ export function createExtractor<
     trace?.begin(drafts)
     refuteByNeighbours(drafts, tokens, ambiguous, trace)
     weighEvidence(drafts, index, tokens, words, trace)
-    const linked = coreference ? linkMentions(drafts, index, tokens, words, minScore, trace) : drafts
+    const linked = coreference ? linkMentions(drafts, index, tokens, words, trace) : drafts
     discountTagged(linked, tokens, trace)
+    calibrate(linked, trace)
     return linked
   }
 

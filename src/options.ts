@@ -1,6 +1,7 @@
 import { checkGazetteer } from './lexicon/gazetteer.js'
 import { COMMON_WORD } from './lexicon/name-index.js'
 import type { FuzzyOptions } from './match/fuzzy/policy.js'
+import { LEAST_BELIEVED } from './refine/calibrate.js'
 import type { AnyRule, ExtractorOptions, Gazetteer, Matcher, Overlap } from './types.js'
 
 /** Options with every default filled in and every value checked. */
@@ -41,7 +42,6 @@ const OPTIONS: readonly string[] = [
   'referenceDate',
 ]
 const OVERLAPS: readonly Overlap[] = ['flat', 'nested']
-const DEFAULT_MIN_SCORE = 0.5
 
 /** Checks options; an error names the option, the value and what is allowed. */
 export function checkOptions(options: ExtractorOptions): CheckedOptions {
@@ -56,7 +56,7 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
     rules = [],
     matchers = [],
     overlap = 'flat',
-    minScore = DEFAULT_MIN_SCORE,
+    minScore = LEAST_BELIEVED,
     coreference = true,
   } = options
   checkArray('gazetteers', gazetteers)

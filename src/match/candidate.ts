@@ -11,6 +11,8 @@ export interface EntryRef {
 export interface Draft extends Pick<Candidate, 'type' | 'start' | 'end' | 'source'> {
   /** What it scores so far: `refine` weighs it in place, since to copy each candidate cost more than to judge it. */
   score: number
+  /** How likely it is right, where that is known of its class: what the entity's score will be. `score` alone ranks candidates. */
+  probability?: number | undefined
   /** First token; a candidate of a user's matcher that fits no token has -1. */
   readonly first: number
   /** Last token. */
@@ -41,6 +43,7 @@ export function draft(of: Draft): Draft {
     end: of.end,
     source: of.source,
     score: of.score,
+    probability: of.probability,
     first: of.first,
     last: of.last,
     weak: of.weak,

@@ -11,6 +11,8 @@ import type { LocationValue } from '../types.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 import type { Trace } from './trace.js'
 
+/** A full name that scores less is not believed. */
+const BELIEVED = 0.5
 /** What a mention by the last word of a full name scores. */
 const LAST_NAME_SCORE = 0.85
 /** A place of fewer inhabitants than this gives way to a person whom the text names in full. */
@@ -26,18 +28,15 @@ const COREFERENCE_RANK = -1
 
 /**
  * Adds the short mentions of the persons that the candidates name in full.
- *
- * @param minScore - Full names below this score are not believed.
  */
 export function linkMentions(
   drafts: readonly Draft[],
   index: NameIndex,
   tokens: Tokens,
   words: Int32Array,
-  minScore: number,
   trace?: Trace,
 ): readonly Draft[] {
-  const fullNames = gatherFullNames(drafts, index, tokens, words, minScore)
+  const fullNames = gatherFullNames(drafts, index, tokens, words)
   if (fullNames.size === 0) return drafts
   const persons = new DraftsByPlace(drafts, ({ type, weak, start }) => (type === 'person' && !weak ? start : NOWHERE))
   const readings = Array.from({ length: MOST_READINGS }, (): Stripped => ({ letters: 0, hash: 0, elided: false }))
@@ -78,11 +77,10 @@ function gatherFullNames(
   index: NameIndex,
   tokens: Tokens,
   words: Int32Array,
-  minScore: number,
 ): ReadonlyMap<number, readonly Draft[]> {
   const byLastWord = new Map<number, Draft[]>()
   for (const draft of drafts) {
-    if (draft.type !== 'person' || draft.score < minScore || draft.first < 0 || draft.first === draft.last) continue
+    if (draft.type !== 'person' || draft.score < BELIEVED || draft.first < 0 || draft.first === draft.last) continue
     const { last } = draft
     // الله, الرحمن and الدين are no surnames: after عبد or صلاح they are half a name.
     if (index.isJoining(words[last - 1] as number) || HALF_NAMES.has(foldedToken(tokens, last))) continue

@@ -1,4 +1,5 @@
 import type { Draft } from '../match/candidate.js'
+import { finalScore } from '../refine/calibrate.js'
 import type { Trace } from '../refine/trace.js'
 import type { Explanation, Outcome, Overlap } from '../types.js'
 import { choose, toEntity } from './resolve.js'
@@ -30,7 +31,7 @@ export function explainCandidates(
 
 /** @param from - Where in `kept` the search for what beat it may begin. */
 function outcomeOf(draft: Draft, kept: readonly Draft[], from: number, minScore: number): Outcome {
-  if (draft.score < minScore) return { kind: 'below minScore' }
+  if (finalScore(draft) < minScore) return { kind: 'below minScore' }
   let winner: Draft | undefined
   for (let at = from; at < kept.length; at++) {
     const other = kept[at] as Draft

@@ -1,5 +1,6 @@
 import { entryAt } from '../lexicon/gazetteer.js'
 import type { Draft } from '../match/candidate.js'
+import { finalScore } from '../refine/calibrate.js'
 import type { EntityOf, Overlap } from '../types.js'
 
 /** An entity of any type. */
@@ -21,7 +22,7 @@ export interface Choice {
  * @returns Sorted by start; the outer before the inner.
  */
 export function choose(drafts: readonly Draft[], overlap: Overlap, minScore: number): Choice[] {
-  const ordered = drafts.filter((draft) => draft.score >= minScore).sort(compare)
+  const ordered = drafts.filter((draft) => finalScore(draft) >= minScore).sort(compare)
   const chosen: Choice[] = []
   /** The chosen entities that the current place lies in, outermost first. */
   const open: Draft[] = []
@@ -52,7 +53,7 @@ function compare(a: Draft, b: Draft): number {
 
 export function toEntity(text: string, draft: Draft, depth: number | undefined): AnyEntity {
   const entry = draft.entry && entryAt(draft.entry.gazetteer, draft.entry.index)
-  const { type, start, end, score, source, procliticStart } = draft
+  const { type, start, end, source, procliticStart } = draft
   const id = entry?.id ?? draft.id
   const name = entry?.name ?? draft.name
   return {
@@ -63,7 +64,7 @@ export function toEntity(text: string, draft: Draft, depth: number | undefined):
     ...(id !== undefined && { id }),
     ...(name !== undefined && { name }),
     value: (entry ? entry.value : draft.value) ?? {},
-    score,
+    score: finalScore(draft),
     source,
     ...(procliticStart !== undefined && {
       proclitic: { text: text.slice(procliticStart, start), start: procliticStart, end: start },

@@ -1,0 +1,65 @@
+/** `npm run scores`: whether scores mean what they say, and what `minScore` trades, on the annotated corpora. */
+import { Command } from 'commander'
+import { missingLine } from '../accuracy/corpora.js'
+import { averageScore, evaluate } from '../accuracy/evaluate.js'
+import { HEADLINE } from '../accuracy/scheme.js'
+import { makeExtract } from '../accuracy/system.js'
+import { columnsOf, type Table, toMarkdown, toTerminal } from '../accuracy/table.js'
+import { fittedCorpora, judgeCandidates } from './candidates.js'
+import { fitCalibration } from './fit.js'
+import { calibrationError, reliability } from './reliability.js'
+
+const MIN_SCORES = [0, 0.2, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9]
+/** More than this is an error: the scores would not mean what the documentation says. */
+const MOST_ERROR = 0.05
+
+const options = new Command('scores')
+  .description(
+    'Measures the scores of entities on the annotated corpora in AALAM_CORPORA, by default ../shared/corpora.',
+  )
+  .option('--fit', 'fit src/refine/calibration.ts to them instead')
+  .option('--markdown', 'tables in Markdown')
+  .parse()
+  .opts<{ readonly fit?: boolean; readonly markdown?: boolean }>()
+
+const show = (table: Table): void =>
+  console.log(`${options.markdown ? `${table.title}\n\n${toMarkdown(table)}` : toTerminal(table)}\n`)
+
+const corpora = fittedCorpora()
+const missing = missingLine()
+if (missing) console.error(missing)
+if (corpora.length === 0) process.exitCode = 2
+else if (options.fit) console.log(fitCalibration(judgeCandidates(corpora)))
+else measure()
+
+function measure(): void {
+  const entities = judgeCandidates(corpora).filter(({ outcome }) => outcome.kind === 'kept')
+  const error = calibrationError(entities)
+  show({
+    title: 'Scores of entities, and how many of them are right',
+    columns: columnsOf(['Score'], ['Entities', 'Mean score', 'Right']),
+    rows: reliability(entities).map(({ count, score, right }) => [
+      `${(Math.floor(score * 10) / 10).toFixed(1)} to ${(Math.floor(score * 10) / 10 + 0.1).toFixed(1)}`,
+      count.toLocaleString('en'),
+      score.toFixed(3),
+      right.toFixed(3),
+    ]),
+  })
+  console.log(`Expected calibration error: ${error.toFixed(4)} over ${entities.length.toLocaleString('en')} entities\n`)
+  if (error > MOST_ERROR) process.exitCode = 1
+  show({
+    title: 'What minScore trades: precision / recall / F1',
+    columns: columnsOf(
+      ['minScore'],
+      corpora.map(({ name }) => name),
+    ),
+    rows: MIN_SCORES.map((minScore) => {
+      const extract = makeExtract({ minScore })
+      const cells = corpora.map((corpus) => {
+        const { precision, recall, f1 } = averageScore(evaluate(corpus, extract), HEADLINE)
+        return [precision, recall, f1].map((figure) => figure.toFixed(1)).join(' / ')
+      })
+      return [String(minScore), ...cells]
+    }),
+  })
+}
