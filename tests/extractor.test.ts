@@ -95,7 +95,7 @@ describe('overlap', () => {
 })
 
 describe('minScore', () => {
-  const gazetteers = [listOf('country', 'أستراليا')]
+  const gazetteers = [listOf('land', 'أستراليا')]
 
   test.each([
     [0, 2],

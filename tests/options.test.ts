@@ -10,14 +10,14 @@ const rule = defineRule({ name: 'r', type: 'date', pattern: words('أمس'), pro
 const matcher: Matcher<'code'> = { name: 'm', types: ['code'], match: () => [] }
 
 describe('what is left out has a default', () => {
-  test('nothing to look for, no overlaps, and half a score', () => {
+  test('nothing to look for, no overlaps, and a third of a score', () => {
     expect(checkOptions({})).toMatchObject({
       gazetteers: [],
       rules: [],
       matchers: [],
       types: new Set(),
       overlap: 'flat',
-      minScore: 0.5,
+      minScore: 0.35,
     })
   })
 

@@ -61,7 +61,7 @@ describe('a spelling that makes another word of a short name', () => {
 })
 
 test('a name that is spelt as the gazetteer spells it is surer than one that is not', () => {
-  const { extract } = createExtractor({ gazetteers: [listOf('country', 'أستراليا')] })
+  const { extract } = createExtractor({ gazetteers: [listOf('land', 'أستراليا')] })
   const [exact, lax] = extract('أستراليا استراليا')
   expect(exact?.score).toBe(1)
   expect(lax?.score).toBeLessThan(1)

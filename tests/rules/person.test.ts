@@ -57,9 +57,9 @@ test('a given name and what is built like the rest of a name are a person’s', 
 
 test('a person that a rule finds is less sure than one of the gazetteer', () => {
   const [known, found] = extractor.extract('أنتوني بلينكن في مدينة. المهندس سامي العبيدي')
-  expect(known).toMatchObject({ source: 'gazetteer', score: 1 })
+  expect(known?.source).toBe('gazetteer')
   expect(found?.source).toBe('rule')
-  expect(found?.score).toBeLessThan(1)
+  expect(found?.score).toBeLessThan(known?.score as number)
 })
 
 test('without the gazetteers that they refer to, the rules find nothing and throw nothing', () => {

@@ -32,7 +32,7 @@ describe('a small list', () => {
 
   test('the score falls with the cost', () => {
     const scoreOf = (text: string): number => find(text)[0]?.score ?? 0
-    expect(scoreOf('فلاديمير بوتين')).toBe(1)
+    expect(scoreOf('فلاديمير بوتين')).toBeGreaterThan(scoreOf('فلاديمر بوتين'))
     expect(scoreOf('فلاديمر بوتين')).toBeLessThan(1)
     expect(scoreOf('فلادمر بوتين')).toBeLessThan(scoreOf('فلاديمر بوتين'))
   })
