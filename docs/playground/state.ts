@@ -17,7 +17,7 @@ export const USUAL_TYPES: readonly EntityType[] = ALL_TYPES.filter((type) => TYP
 const FIRST: State = {
   text: SAMPLES[0].text,
   language: 'ar',
-  settings: { types: USUAL_TYPES, fuzzy: true, nested: false, minScore: 0.5 },
+  settings: { types: USUAL_TYPES, fuzzy: true, nested: false, minScore: 0.35 },
 }
 
 /**

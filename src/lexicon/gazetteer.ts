@@ -81,7 +81,7 @@ export interface Packed<Type extends string = string, Value = unknown> extends G
   latinNames(): readonly string[]
 }
 
-function isPacked(gazetteer: Gazetteer): gazetteer is Packed {
+export function isPacked(gazetteer: Gazetteer): gazetteer is Packed {
   return 'entryAt' in gazetteer
 }
 

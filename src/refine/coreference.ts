@@ -8,11 +8,10 @@ import { type Draft, draft, endOffset, procliticOf, startOffset } from '../match
 import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { LocationValue } from '../types.js'
+import { BELIEVED } from './belief.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 import type { Trace } from './trace.js'
 
-/** A full name that scores less is not believed. */
-const BELIEVED = 0.5
 /** What a mention by the last word of a full name scores. */
 const LAST_NAME_SCORE = 0.85
 /** A place of fewer inhabitants than this gives way to a person whom the text names in full. */

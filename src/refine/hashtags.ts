@@ -9,7 +9,7 @@ import type { Trace } from './trace.js'
 
 const TAG = /[#＃][\p{L}\p{N}\p{M}_]+/gu
 /** What is left of the score of a name that is only a part of a hashtag. */
-const PART = 0.45
+const PART = 1 / 3
 
 /** Discounts the names that are parts of hashtags, in a text that is more than its hashtags. */
 export function discountTagged(drafts: readonly Draft[], tokens: Tokens, trace?: Trace): void {

@@ -1,6 +1,7 @@
 import type { NameIndex } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { Tokens } from '../tokenize/tokenize.js'
+import { BELIEVED } from './belief.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 import { Context } from './context.js'
 import { EVIDENCE, isCommonWord } from './evidence.js'
@@ -8,8 +9,6 @@ import type { Trace } from './trace.js'
 
 /** The most that a weak name can score. */
 const CEILING = 0.95
-/** A weak name that scores less stays out of the way of others. */
-const BELIEVED = 0.5
 /** What is left of the score of a name that could mean something else here for which there is evidence. */
 const RIVAL = 0.5
 

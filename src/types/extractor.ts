@@ -50,7 +50,7 @@ export interface ExtractorOptions<
   readonly types?: readonly TypesOf<G | R | M>[]
   /** `'flat'` (the default): no two entities overlap. `'nested'`: also those inside another, with `depth`. */
   readonly overlap?: Overlap
-  /** Entities below this score (0–1) are left out. 0.5 by default. */
+  /** Entities below this score (0–1) are left out. 0.35 by default. */
   readonly minScore?: number
   /** Whether a person's last name is found wherever the text also has the full name. `true` by default. */
   readonly coreference?: boolean

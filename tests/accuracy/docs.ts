@@ -1,7 +1,5 @@
-/** Writes tables into docs/accuracy.md, between marks that say which. */
+/** Writes tables into the pages of docs/, between marks that say which. */
 import { readFileSync, writeFileSync } from 'node:fs'
-
-const FILE = new URL('../../docs/accuracy.md', import.meta.url)
 
 const REGION = /(<!-- table: ([\w-]+) -->\n)[\s\S]*?(<!-- end of table -->)/g
 
@@ -23,7 +21,8 @@ export function fillIn(page: string, tables: Readonly<Record<string, string>>): 
   return filled
 }
 
-/** Rewrites the tables of docs/accuracy.md. */
-export function writeDocs(tables: Readonly<Record<string, string>>): void {
-  writeFileSync(FILE, fillIn(readFileSync(FILE, 'utf8'), tables))
+/** Rewrites the tables of a page of docs/. */
+export function writeDocs(page: 'accuracy.md' | 'scores.md', tables: Readonly<Record<string, string>>): void {
+  const file = new URL(`../../docs/${page}`, import.meta.url)
+  writeFileSync(file, fillIn(readFileSync(file, 'utf8'), tables))
 }

@@ -144,7 +144,7 @@ function writeAllTables(corpora: readonly Corpus[]): void {
   const evaluations = runCorpora(corpora)
   const mistakes = runMistakes(evaluations)
   const values = runValues().map(valuesTable)
-  writeDocs({
+  writeDocs('accuracy.md', {
     summary: toMarkdown(summaryTable(evaluations)),
     types: toMarkdown(typesTable(evaluations)),
     values: values.map((table) => `\n${table.title}.\n\n${toMarkdown(table)}\n`).join(''),

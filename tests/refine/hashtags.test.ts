@@ -4,7 +4,7 @@ import { listOf, remark } from '../match/small.js'
 
 const places = listOf('country', { name: 'الكويت', value: {} }, { name: 'كوريا الشمالية', value: {} })
 const extractor = createExtractor({ gazetteers: [places] })
-const generous = createExtractor({ gazetteers: [places], minScore: 0.4 })
+const generous = createExtractor({ gazetteers: [places], minScore: 0.3 })
 
 describe('a name that is a part of a hashtag is left out where the text has words besides', () => {
   test.each([

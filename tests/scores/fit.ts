@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { toLogOdds, toProbability } from '../../src/refine/log-odds.js'
 import type { Judged } from './candidates.js'
-import { fit, oddsOf, type Row } from './regression.js'
+import { fitWeights, oddsOf, type Row } from './regression.js'
 import { calibrationError, type Scored } from './reliability.js'
 
 /** A class of fewer candidates keeps its scores as they are. */
@@ -17,7 +17,7 @@ type Line = readonly [intercept: number, slope: number]
 export function fitCalibration(judged: readonly Judged[]): string {
   const classes = new Map<string, Judged[]>()
   for (const one of judged) {
-    const name = `${one.source}: ${one.type}`
+    const name = `${one.source}\t${one.rule ?? one.type}`
     classes.set(name, [...(classes.get(name) ?? []), one])
   }
   const table: Record<string, Record<string, Line>> = {}
@@ -25,7 +25,7 @@ export function fitCalibration(judged: readonly Judged[]): string {
   const held: Scored[] = []
   for (const [name, members] of [...classes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (members.length < FEWEST) continue
-    const [source, type] = name.split(': ') as [string, string]
+    const [source, type] = name.split('\t') as [string, string]
     const line = fitLine(members)
     table[source] = { ...table[source], [type]: line }
     own.push(...scored(members, line))
@@ -56,9 +56,9 @@ function fitLine(members: readonly Judged[]): Line {
         : [[0, 1]],
       right: one.right,
     }))
-  const [intercept, slope] = fit(rows(true), 2) as unknown as [number, number]
+  const [intercept, slope] = fitWeights(rows(true), 2) as unknown as [number, number]
   if (slope > 0) return [round(intercept), round(slope)]
-  return [round(fit(rows(false), 1)[0] as number), 0]
+  return [round(fitWeights(rows(false), 1)[0] as number), 0]
 }
 
 function scored(members: readonly Judged[], [intercept, slope]: Line): Scored[] {
@@ -72,18 +72,21 @@ function round(figure: number): number {
   return Number(figure.toFixed(2))
 }
 
+/** Whether a name stands in an object without quotation marks. */
+const isWord = (name: string): boolean => /^\w+$/.test(name)
+
 function write(table: Readonly<Record<string, Readonly<Record<string, Line>>>>): void {
   const lines = Object.entries(table).map(
     ([source, types]) =>
       `  ${source}: {\n${Object.entries(types)
-        .map(([type, [intercept, slope]]) => `    ${type}: [${intercept}, ${slope}],\n`)
+        .map(([type, [intercept, slope]]) => `    ${isWord(type) ? type : `'${type}'`}: [${intercept}, ${slope}],\n`)
         .join('')}  },\n`,
   )
   writeFileSync(
     'src/refine/calibration.ts',
     `/** Written by \`npm run scores -- --fit\`, which fits it to annotated text (see docs/scores.md). */
 
-/** By what proposed a candidate, and by its type: the log-odds that it is right are \`intercept + slope · log-odds of its score\`. */
+/** By what proposed a candidate, and by its rule, or else its type: the log-odds that it is right are \`intercept + slope · log-odds of its score\`. */
 export const CALIBRATION: Readonly<
   Record<string, Readonly<Record<string, readonly [intercept: number, slope: number]>> | undefined>
 > = {

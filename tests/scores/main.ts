@@ -1,11 +1,12 @@
 /** `npm run scores`: whether scores mean what they say, and what `minScore` trades, on the annotated corpora. */
 import { Command } from 'commander'
-import { missingLine } from '../accuracy/corpora.js'
+import { type Corpus, missingLine } from '../accuracy/corpora.js'
+import { writeDocs } from '../accuracy/docs.js'
 import { averageScore, evaluate } from '../accuracy/evaluate.js'
 import { HEADLINE } from '../accuracy/scheme.js'
 import { makeExtract } from '../accuracy/system.js'
 import { columnsOf, type Table, toMarkdown, toTerminal } from '../accuracy/table.js'
-import { fittedCorpora, judgeCandidates } from './candidates.js'
+import { fittedCorpora, type Judged, judgeCandidates } from './candidates.js'
 import { fitCalibration } from './fit.js'
 import { calibrationError, reliability } from './reliability.js'
 
@@ -18,12 +19,9 @@ const options = new Command('scores')
     'Measures the scores of entities on the annotated corpora in AALAM_CORPORA, by default ../shared/corpora.',
   )
   .option('--fit', 'fit src/refine/calibration.ts to them instead')
-  .option('--markdown', 'tables in Markdown')
+  .option('--docs', 'write the tables into docs/scores.md')
   .parse()
-  .opts<{ readonly fit?: boolean; readonly markdown?: boolean }>()
-
-const show = (table: Table): void =>
-  console.log(`${options.markdown ? `${table.title}\n\n${toMarkdown(table)}` : toTerminal(table)}\n`)
+  .opts<{ readonly fit?: boolean; readonly docs?: boolean }>()
 
 const corpora = fittedCorpora()
 const missing = missingLine()
@@ -35,19 +33,31 @@ else measure()
 function measure(): void {
   const entities = judgeCandidates(corpora).filter(({ outcome }) => outcome.kind === 'kept')
   const error = calibrationError(entities)
-  show({
+  const told = `Expected calibration error: ${error.toFixed(4)} over ${entities.length.toLocaleString('en')} entities.`
+  const tables = [reliabilityTable(entities), curveTable(corpora)] as const
+  if (error > MOST_ERROR) process.exitCode = 1
+  if (options.docs) {
+    writeDocs('scores.md', { reliability: `${toMarkdown(tables[0])}\n\n${told}`, curve: toMarkdown(tables[1]) })
+    return
+  }
+  console.log(`${toTerminal(tables[0])}\n\n${told}\n\n${toTerminal(tables[1])}`)
+}
+
+function reliabilityTable(entities: readonly Judged[]): Table {
+  return {
     title: 'Scores of entities, and how many of them are right',
     columns: columnsOf(['Score'], ['Entities', 'Mean score', 'Right']),
-    rows: reliability(entities).map(({ count, score, right }) => [
-      `${(Math.floor(score * 10) / 10).toFixed(1)} to ${(Math.floor(score * 10) / 10 + 0.1).toFixed(1)}`,
+    rows: reliability(entities).map(({ from, to, count, score, right }) => [
+      `${from.toFixed(1)} to ${to.toFixed(1)}`,
       count.toLocaleString('en'),
       score.toFixed(3),
       right.toFixed(3),
     ]),
-  })
-  console.log(`Expected calibration error: ${error.toFixed(4)} over ${entities.length.toLocaleString('en')} entities\n`)
-  if (error > MOST_ERROR) process.exitCode = 1
-  show({
+  }
+}
+
+function curveTable(corpora: readonly Corpus[]): Table {
+  return {
     title: 'What minScore trades: precision / recall / F1',
     columns: columnsOf(
       ['minScore'],
@@ -61,5 +71,5 @@ function measure(): void {
       })
       return [String(minScore), ...cells]
     }),
-  })
+  }
 }

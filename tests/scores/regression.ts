@@ -21,7 +21,7 @@ export function oddsOf({ offset, features }: Row, weights: Float64Array): number
 }
 
 /** The weights under which the rows are likeliest. */
-export function fit(rows: readonly Row[], count: number): Float64Array {
+export function fitWeights(rows: readonly Row[], count: number): Float64Array {
   const weights = new Float64Array(count)
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight) => RIDGE * weight)

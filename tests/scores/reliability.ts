@@ -8,6 +8,8 @@ export interface Scored {
 
 /** Scores of one tenth. */
 export interface Bin {
+  readonly from: number
+  readonly to: number
   readonly count: number
   /** The mean score. */
   readonly score: number
@@ -17,18 +19,26 @@ export interface Bin {
 
 const BINS = 10
 
+type Writable = { -readonly [Field in keyof Bin]: Bin[Field] }
+
 /** The scores in ten bins of equal width; empty ones are left out. */
 export function reliability(scored: readonly Scored[]): Bin[] {
-  const bins = Array.from({ length: BINS }, () => ({ count: 0, score: 0, right: 0 }))
+  const bins = Array.from({ length: BINS }, (_, bin) => ({
+    from: bin / BINS,
+    to: (bin + 1) / BINS,
+    count: 0,
+    score: 0,
+    right: 0,
+  }))
   for (const { score, right } of scored) {
-    const bin = bins[Math.min(BINS - 1, Math.floor(score * BINS))] as { count: number; score: number; right: number }
+    const bin = bins[Math.min(BINS - 1, Math.floor(score * BINS))] as Writable
     bin.count++
     bin.score += score
     bin.right += Number(right)
   }
   return bins
     .filter(({ count }) => count > 0)
-    .map(({ count, score, right }) => ({ count, score: score / count, right: right / count }))
+    .map(({ count, score, right, ...bin }) => ({ ...bin, count, score: score / count, right: right / count }))
 }
 
 /**
