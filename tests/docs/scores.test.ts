@@ -5,7 +5,8 @@ import { EVIDENCE } from '../../src/refine/evidence.js'
 
 test('docs/scores.md lists each kind of evidence with its weights', () => {
   const page = readFileSync(join(import.meta.dirname, '../../docs/scores.md'), 'utf8')
-  const rows = [...page.matchAll(/^\| (.+) \| ([\d.]+) \| ([\d.]+) \|$/gm)].map(([, name, weight, ofWord]) => ({
+  const [section = ''] = page.split('\n## ').filter((part) => part.startsWith('Evidence\n'))
+  const rows = [...section.matchAll(/^\| (.+) \| ([\d.]+) \| ([\d.]+) \|$/gm)].map(([, name, weight, ofWord]) => ({
     name,
     weight: Number(weight),
     ofWord: Number(ofWord),
