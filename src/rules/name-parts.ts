@@ -19,6 +19,7 @@ const ending = choice(
   gazetteer('word', { proclitics: true }),
   gazetteer('month'),
   gazetteer('weekday'),
+  gazetteer('head-noun', { proclitics: true }),
   // A given name is known as such; here it is one behind a particle: وعمرو.
   ...strong('title', 'country', 'organization', 'person', 'given-name', 'family-name'),
   arabParticle,
@@ -146,6 +147,8 @@ export const arabName: Pattern = choice(
     not(gazetteer('word')),
     familyName,
   ),
+  // كريم أبو علي
+  sequence(gazetteer('given-name'), kunya),
   sequence(kunya, optional(rest)),
 )
 

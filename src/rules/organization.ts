@@ -96,6 +96,9 @@ const foreign = sequence(
   shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 1 }),
 )
 
+/** More of them, as far as no person begins: مؤسسة أواندا إدوارد مويا is a firm and a man. */
+const moreForeign = repeat(sequence(not(gazetteer('given-name', { weak: false })), foreign), 0, 2)
+
 const ofPlaceOrPerson = choice(place, gazetteer('person', { weak: false }))
 /** What may follow a name that is complete: a nationality only says whose it is, نادي أندرليخت البلجيكي. */
 const descriptive = (agreeing: Pattern): Pattern => sequence(not(nationality), agreeing)
@@ -108,9 +111,9 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
     words(...heads),
     choice(
       gazetteer('organization', { weak: false }),
-      sequence(ofPlaceOrPerson, repeat(foreign, 0, 2), repeat(descriptive(agreeing), 0, 2)),
+      sequence(ofPlaceOrPerson, moreForeign, repeat(descriptive(agreeing), 0, 2)),
       sequence(definite(), repeat(choice(agreeing, adjective), fewestAdjectives, 3)),
-      sequence(foreign, repeat(foreign, 0, 2), repeat(descriptive(agreeing), 0, 2)),
+      sequence(foreign, moreForeign, repeat(descriptive(agreeing), 0, 2)),
     ),
     optional(purpose),
   )
@@ -200,7 +203,7 @@ export const namedOrganization = defineRule({
         not(words(...OUTER_HEADS, ...MASCULINE_HEADS, ...FEMININE_HEADS)),
         choice(
           sequence(gazetteer('organization'), repeat(foreign, 0, 1)),
-          sequence(foreign, repeat(foreign, 0, 2), optional(sequence(words('و', 'آند'), foreign))),
+          sequence(foreign, moreForeign, optional(sequence(words('و', 'آند'), foreign))),
         ),
       ),
     ),
@@ -213,7 +216,13 @@ export const namedOrganization = defineRule({
 export const namesakeMedia = defineRule({
   name: 'organization: medium named after a place',
   type: 'organization',
-  pattern: sequence(words(...phrases('جريدة، صحيفة، مجلة، إذاعة، تلفزيون، راديو')), optional(words('صوت')), place),
+  pattern: sequence(
+    words(...phrases('جريدة، صحيفة، مجلة، إذاعة، تلفزيون، راديو')),
+    optional(words('صوت')),
+    // صحيفة واشنطن بوست
+    not(gazetteer('organization', { weak: false, minWords: 2 })),
+    place,
+  ),
   score: 0.75,
   produce: () => ({ value: { kind: 'media' } }),
 })

@@ -124,4 +124,9 @@ export const organization: readonly Case[] = [
     value: { kind: 'court' },
     sentences: ['حكمت [محكمة جنايات القاهرة] بالبراءة', 'طعن أمام [محكمة استئناف بيروت] في القرار'],
   },
+  // Where a longer name begins, or a person.
+  {
+    type: 'organization',
+    sentences: ['كتب في صحيفة [واشنطن بوست] مقالا', 'يرى المحلل في [مؤسسة أواندا] إدوارد مويا أن الأسعار سترتفع'],
+  },
 ]
