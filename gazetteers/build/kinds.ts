@@ -199,7 +199,7 @@ export const KINDS: readonly Kind[] = [
     name: 'ambiguous-names',
     type: 'ambiguous-name',
     entity: false,
-    attributes: ['before', 'after'],
+    attributes: ['before', 'after', 'alone', 'vowels'],
     value: 'AmbiguousNameValue',
     summary: 'Names that are other words between certain neighbours.',
   },

@@ -17,6 +17,8 @@ export const COLUMNS = [
     'weak',
     'before',
     'after',
+    'alone',
+    'vowels',
     'english',
     'latin',
     'kind',
@@ -40,6 +42,8 @@ export const LISTS: ReadonlySet<Column> = new Set([
   'symbols',
   'before',
   'after',
+  'alone',
+  'vowels',
 ])
 
 /** One row, with its place. Columns that its file does not have are absent. */

@@ -1,12 +1,16 @@
 import { entryAt } from '../lexicon/gazetteer.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { type Draft, type EntryRef, endOffset, letterAt, startOffset } from '../match/candidate.js'
+import { ProcliticReader } from '../match/stripped.js'
 import { foldString } from '../normalize/normalize.js'
 import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
-import type { Entry, GroupValue, Span } from '../types.js'
+import type { Entry, GroupValue, LocationValue, Span } from '../types.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 
+/** Inhabitants of a city that speaks for its country, and its country for it. */
+export const GREAT_CITY = 1_000_000
+const CLUBS: ReadonlySet<string> = new Set(['club', 'team'])
 const WAW = 0x0648
 const NO_DRAFTS: readonly Draft[] = []
 
@@ -21,6 +25,10 @@ export class Context {
   #ruled: DraftsByPlace | undefined
   #beginning: DraftsByPlace | undefined
   #ending: DraftsByPlace | undefined
+  #cities: ReadonlyMap<string, Draft> | undefined
+  #clubs: DraftsByPlace | undefined
+  #nationalities: DraftsByPlace | undefined
+  #proclitics: ProcliticReader | undefined
 
   /** @param drafts - All candidates of the text; those that are not weak count as undoubted. */
   constructor(index: NameIndex, tokens: Tokens, words: Int32Array, drafts: readonly Draft[]) {
@@ -115,6 +123,40 @@ export class Context {
     return this.index.entriesOf(this.wordAt(token), type)
   }
 
+  /** The head nouns that a token is, as it stands or behind proclitics: لصحيفة. */
+  announcersAt(token: number): readonly Entry[] {
+    const whole = this.entriesAt(token, 'head-noun')
+    if (whole.length > 0 || token < 0 || token >= this.tokens.length) return whole
+    this.#proclitics ??= new ProcliticReader(this.index.vocabulary)
+    const count = this.#proclitics.read(this.tokens, token)
+    for (const { word } of this.#proclitics.found.slice(0, count)) {
+      const entries = this.index.entriesOf(word, 'head-noun')
+      if (entries.length > 0) return entries
+    }
+    return whole
+  }
+
+  /** A great city of a country, if the text undoubtedly names one. */
+  cityOf(country: string): Draft | undefined {
+    this.#cities ??= this.#gatherCities()
+    return this.#cities.get(country)
+  }
+
+  /** Whether a token may begin the name of a club. */
+  isClubAt(token: number): boolean {
+    this.#clubs ??= new DraftsByPlace(this.#drafts, (draft) => (isClub(draft) ? draft.first : NOWHERE))
+    return this.#clubs.find(token, undefined) !== undefined
+  }
+
+  /** An undoubted name of a country or its people that ends with a token. */
+  nationalityAt(token: number, country: string): Draft | undefined {
+    this.#nationalities ??= new DraftsByPlace(this.#drafts, ({ type, weak, last, entry }) =>
+      !weak && entry && (type === 'group' || type === 'country') ? last : NOWHERE,
+    )
+    const draft = this.#nationalities.find(token, undefined)
+    return draft?.entry && factsOf<GroupValue>(draft.entry).country === country ? draft : undefined
+  }
+
   /** Where some tokens stand. */
   spanOf(first: number, last = first): Span {
     return { start: startOffset(this.tokens, first), end: endOffset(this.tokens, last) }
@@ -156,10 +198,30 @@ export class Context {
     return countries
   }
 
+  #gatherCities(): ReadonlyMap<string, Draft> {
+    const cities = new Map<string, Draft>()
+    for (const draft of this.#drafts) {
+      if (draft.type !== 'location' || draft.weak || !draft.entry) continue
+      const { country, population = 0 } = factsOf<LocationValue>(draft.entry)
+      if (country && population >= GREAT_CITY) cities.set(country, draft)
+    }
+    return cities
+  }
+
   #opensWithWaw(token: number): boolean {
     const { folded, from, length } = this.tokens
     return token < length && folded.letters[from[token] as number] === WAW
   }
+}
+
+/** What an entry's value says of its kind. */
+export function kindOf({ entry }: Draft): string | undefined {
+  return entry && factsOf<{ readonly kind?: string }>(entry).kind
+}
+
+/** Whether a candidate is the name of a club. */
+export function isClub(draft: Draft): boolean {
+  return draft.type === 'organization' && CLUBS.has(kindOf(draft) ?? '')
 }
 
 /** What an entry's value says; a user's entry may have none. */

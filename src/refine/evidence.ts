@@ -4,9 +4,9 @@
  */
 import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
-import type { HeadNounValue, LocationValue, Span } from '../types.js'
-import { type Context, factsOf } from './context.js'
-import { sportAround } from './sport.js'
+import type { CountryValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
+import { type Context, factsOf, GREAT_CITY, isClub, kindOf } from './context.js'
+import { BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
 
 /** One kind of evidence. */
 interface Evidence {
@@ -23,11 +23,8 @@ interface Evidence {
   find(draft: Draft, context: Context): Span | undefined
 }
 
-/** Inhabitants of a city that is meant by its name as soon as its country is spoken of. */
-const GREAT_CITY = 1_000_000
 const SHORTEST_BEHIND_PROCLITIC = 4
 
-const CLUBS: ReadonlySet<string> = new Set(['club', 'team'])
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 const SURNAMES: ReadonlySet<string> = new Set(['person', 'family-name'])
 
@@ -73,6 +70,25 @@ export const EVIDENCE: readonly Evidence[] = [
     find: (draft, context) => headNoun(draft, context, isOfSameType),
   },
   {
+    // مدينة الكويت, العاصمة تونس: no countries
+    name: 'announced as a city',
+    weight: 0.15,
+    ofWord: 0.15,
+    rivals: true,
+    find: (draft, context) =>
+      draft.type === 'location' && kindOf(draft) === 'city' && !isOf(CAPITAL, context.tokens, draft.first - 1)
+        ? headNoun(draft, context, isCity)
+        : undefined,
+  },
+  {
+    // الرئيس الصيني شي
+    name: 'title with the nationality before',
+    weight: 0.4,
+    ofWord: 0.3,
+    identifies: true,
+    find: (draft, context) => (draft.type === 'person' ? titleBefore(draft, context) : undefined),
+  },
+  {
     name: 'its country is named',
     weight: 0.15,
     ofWord: 0.05,
@@ -93,16 +109,49 @@ export const EVIDENCE: readonly Evidence[] = [
     },
   },
   {
-    // فاز برشلونة على إشبيلية
+    // أعلنت باماكو أن مالي ستنسحب
+    name: 'a great city of it is named',
+    weight: 0.3,
+    ofWord: 0.2,
+    find: (draft, context) => {
+      const country = draft.type === 'country' && draft.entry && factsOf<CountryValue>(draft.entry).country
+      return country ? context.cityOf(country) : undefined
+    },
+  },
+  {
+    // مباراة برشلونة في الدوري; فاز برشلونة على إشبيلية
     name: 'a club in a report on sport',
     weight: 0.55,
     ofWord: 0.25,
     rivals: true,
     find: (draft, context) =>
+      isClub(draft) && !context.index.isPlacePreposition(context.wordAt(draft.first - 1))
+        ? (topicAround(SPORT, context.tokens, draft.first) ??
+          resultAround(context.tokens, draft.first, (token) => context.isClubAt(token)))
+        : undefined,
+  },
+  {
+    // خفضت فورد إنتاج سياراتها
+    name: 'a company in a report on business',
+    weight: 0.3,
+    ofWord: 0.1,
+    find: (draft, context) =>
+      draft.type === 'organization' && kindOf(draft) === 'company'
+        ? topicAround(BUSINESS, context.tokens, draft.first)
+        : undefined,
+  },
+  {
+    // أفادت الجزيرة, نشرت الشرق الأوسط
+    name: 'a medium after a verb of reporting',
+    weight: 0.4,
+    ofWord: 0.3,
+    rivals: true,
+    find: (draft, context) =>
       draft.type === 'organization' &&
-      CLUBS.has(kindOf(draft) ?? '') &&
-      !context.index.isPlacePreposition(context.wordAt(draft.first - 1))
-        ? sportAround(context.tokens, draft.first)
+      kindOf(draft) === 'media' &&
+      draft.procliticStart === undefined &&
+      isOf(REPORTING, context.tokens, draft.first - 1)
+        ? context.spanOf(draft.first - 1)
         : undefined,
   },
   {
@@ -128,6 +177,18 @@ const isOfSameKind = ({ kind }: HeadNounValue, draft: Draft): boolean => kind !=
 const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>
   type === draft.type || (type === 'location' && draft.type === 'country')
 
+const isCity = ({ kind }: HeadNounValue): boolean => kind === 'city'
+
+/** The nationality or the country between a title and a person who is of that country. */
+function titleBefore(draft: Draft, context: Context): Span | undefined {
+  const country = draft.entry && factsOf<PersonValue>(draft.entry).country
+  if (!country || draft.procliticStart !== undefined) return undefined
+  const between = context.nationalityAt(draft.first - 1, country)
+  return between && context.entriesAt(between.first - 1, 'title').length > 0
+    ? context.spanOf(between.first - 1, between.last)
+    : undefined
+}
+
 /** The word before a candidate, if it announces what is asked for. */
 function headNoun(
   draft: Draft,
@@ -135,13 +196,9 @@ function headNoun(
   accepts: (value: HeadNounValue, draft: Draft) => boolean,
 ): Span | undefined {
   if (draft.procliticStart !== undefined) return undefined
-  const entries = context.entriesAt(draft.first - 1, 'head-noun')
+  const entries = context.announcersAt(draft.first - 1)
   if (entries.length === 0) return undefined
   return entries.some(({ value }) => accepts(value ?? {}, draft)) ? context.spanOf(draft.first - 1) : undefined
-}
-
-function kindOf({ entry }: Draft): string | undefined {
-  return entry && factsOf<{ readonly kind?: string }>(entry).kind
 }
 
 function followsPreposition({ type, first, procliticStart }: Draft, context: Context): boolean {

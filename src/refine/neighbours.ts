@@ -1,4 +1,8 @@
-/** Names that are other words between certain neighbours: المغرب after صلاة is the sunset, قطر before الدائرة a diameter. */
+/**
+ * Names that are other words between certain neighbours: المغرب after صلاة is the sunset, قطر before الدائرة a diameter; عُمان with
+ * these marks is not عَمّان.
+ */
+import { entryAt } from '../lexicon/gazetteer.js'
 import { foldedToken } from '../lexicon/name-index.js'
 import { type Draft, endOffset, letterAt, startOffset } from '../match/candidate.js'
 import { foldString, lettersBetween, normalize } from '../normalize/normalize.js'
@@ -6,16 +10,22 @@ import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { AmbiguousNameValue, Gazetteer } from '../types.js'
 import type { Trace } from './trace.js'
+import { readVowellings, type Vowelling, vowellingOf } from './vowels.js'
 
 /** The type of the gazetteer that holds them. */
 const AMBIGUOUS_NAME = 'ambiguous-name'
 /** What a name scores whose neighbours say that it is another word. */
 const REFUTED_SCORE = 0.05
+/** What a name scores whose vowel marks are written. */
+const VOWELLED_SCORE = 1
 
 /** The folded words beside which a name is no name. */
 interface Neighbours {
   readonly before: ReadonlySet<string>
   readonly after: ReadonlySet<string>
+  /** Words before it that make it another word unless the text names something else of its type. */
+  readonly alone: ReadonlySet<string>
+  readonly vowellings: readonly Vowelling[]
 }
 
 /** Names that are other words beside some neighbours. */
@@ -39,8 +49,11 @@ export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames
   return {
     neighbours: new Map(
       entries.map(({ name, value }) => {
-        const { before, after } = value as AmbiguousNameValue
-        return [foldString(name), { before: set(before), after: set(after) }]
+        const { before, after, alone, vowels = '' } = value as AmbiguousNameValue
+        return [
+          foldString(name),
+          { before: set(before), after: set(after), alone: set(alone), vowellings: readVowellings(vowels) },
+        ]
       }),
     ),
     hashes: new Set(
@@ -52,7 +65,7 @@ export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames
   }
 }
 
-/** Leaves next to nothing of the score of names whose neighbours say that they are other words. */
+/** Leaves next to nothing of the score of names whose neighbours, or whose vowel marks, say that they are something else. */
 export function refuteByNeighbours(
   drafts: readonly Draft[],
   tokens: Tokens,
@@ -61,28 +74,58 @@ export function refuteByNeighbours(
 ): void {
   const { neighbours, hashes } = names
   if (neighbours.size === 0) return
-  const { letters } = tokens.folded
+  const { letters, text } = tokens.folded
+  let others: ReadonlySet<string> | undefined
   for (const draft of drafts) {
     const { first, last, start, end } = draft
-    if (first < 0 || first !== last) continue
+    if (first < 0) continue
     const from = letterAt(tokens, first, start)
     const to = letterAt(tokens, last, end)
     const name = hashes.has(hashOf(letters, from, to)) && neighbours.get(lettersBetween(letters, from, to))
     if (!name) continue
-    const neighbour = name.before.has(wordAt(tokens, first - 1))
-      ? first - 1
-      : name.after.has(wordAt(tokens, last + 1))
-        ? last + 1
-        : -1
-    if (neighbour < 0) continue
+    const vowelling = vowellingOf(text.slice(start, end), name.vowellings)
+    if (vowelling && vowelling.id === idOf(draft)) {
+      trace?.note(draft, { kind: 'vowel marks', weight: VOWELLED_SCORE - draft.score, span: { start, end } })
+      draft.weak = false
+      draft.score = VOWELLED_SCORE
+      continue
+    }
+    others ??= typesOfOthers(drafts, tokens, hashes)
+    const neighbour = vowelling ? -1 : neighbourOf(draft, name, others, tokens)
+    if (!vowelling && neighbour < 0) continue
     trace?.note(draft, {
-      kind: 'another word beside its neighbour',
+      kind: vowelling ? 'other vowel marks' : 'another word beside its neighbour',
       weight: REFUTED_SCORE - draft.score,
-      span: { start: startOffset(tokens, neighbour), end: endOffset(tokens, neighbour) },
+      span: vowelling ? { start, end } : { start: startOffset(tokens, neighbour), end: endOffset(tokens, neighbour) },
     })
     draft.weak = true
     draft.score = REFUTED_SCORE
   }
+}
+
+/** The token beside a candidate that makes it another word; -1 where there is none. */
+function neighbourOf(
+  { first, last, type }: Draft,
+  name: Neighbours,
+  others: ReadonlySet<string>,
+  tokens: Tokens,
+): number {
+  const before = wordAt(tokens, first - 1)
+  if (name.before.has(before)) return first - 1
+  if (name.after.has(wordAt(tokens, last + 1))) return last + 1
+  return name.alone.has(before) && !others.has(type) ? first - 1 : -1
+}
+
+/** The types of the undoubted names that are not among the ambiguous ones. */
+function typesOfOthers(drafts: readonly Draft[], tokens: Tokens, hashes: ReadonlySet<number>): ReadonlySet<string> {
+  const { letters } = tokens.folded
+  const isOther = ({ weak, first, last, start, end }: Draft): boolean =>
+    !weak && (first < 0 || !hashes.has(hashOf(letters, letterAt(tokens, first, start), letterAt(tokens, last, end))))
+  return new Set(drafts.filter(isOther).map(({ type }) => type))
+}
+
+function idOf({ entry }: Draft): string | undefined {
+  return entry && entryAt(entry.gazetteer, entry.index).id
 }
 
 function wordAt(tokens: Tokens, token: number): string {

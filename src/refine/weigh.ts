@@ -54,7 +54,8 @@ function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefi
     believed.push({
       draft,
       score: Math.min(score, CEILING),
-      shared: !identified && bearers !== undefined && bearers.count(draft.start, draft.end) > 1,
+      shared:
+        draft.type === 'person' && !identified && bearers !== undefined && bearers.count(draft.start, draft.end) > 1,
     })
   }
   if (opposing.length > 0) {

@@ -52,6 +52,8 @@ const afterTitle = choice(
   gazetteer('person', { minWords: 2 }),
   // كامل إدريس, سعيد حسن: behind a title, a given name that is a word opens a name if a known one follows.
   sequence(givenName, repeat(known, 1, 3)),
+  // كريم الطائي, فيم دويسنبرج
+  sequence(givenName, choice(sequence(not(gazetteer('word')), familyName), nisba, foreignWord)),
   sequence(sureGivenName, unknownSurname),
   sequence(choice(gazetteer('given-name'), foreignWord), regnal, optional(choice(familyName, foreignWord))),
   sequence(not(gazetteer('word')), known),
@@ -112,6 +114,8 @@ export const builtName = defineRule({
   type: 'person',
   pattern: sequence(
     not(choice(gazetteer('title', { weak: false }), gazetteer('head-noun'), words(...SAYING))),
+    // Coffee is بن too, and Yemeni.
+    not(sequence(words('بن'), gazetteer('group'))),
     choice(
       sequence(not(gazetteer('person', { weak: false })), capture('name', arabName)),
       // Where a person's name begins that a gazetteer holds, only what is sure to belong to it makes it longer.

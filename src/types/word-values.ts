@@ -56,6 +56,10 @@ export interface AmbiguousNameValue {
   readonly before?: string
   /** Words after it, separated by `|`. */
   readonly after?: string
+  /** Words before it that count only where the text names nothing else of its type, separated by `|`. */
+  readonly alone?: string
+  /** What its vowel marks tell: `عُمَان=OM|عَمَّان=amman`, each a spelling and the id that it means, or none where it is no name. */
+  readonly vowels?: string
 }
 
 /**

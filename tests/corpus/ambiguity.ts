@@ -3,13 +3,26 @@ import type { Case, Negative } from './case.js'
 
 /** Countries and places that are words, other places, or both. */
 const places: readonly Case[] = [
-  { type: 'country', id: 'ML', sentences: ['دولة [مالي] بلد في غرب أفريقيا', 'غادرت القوات [مالي] والنيجر'] },
+  {
+    type: 'country',
+    id: 'ML',
+    sentences: ['دولة [مالي] بلد في غرب أفريقيا', 'غادرت القوات [مالي] والنيجر', 'أعلنت باماكو أن [مالي] ستنسحب'],
+  },
   {
     type: 'country',
     id: 'QA',
-    sentences: ['نظمت دولة [قطر] البطولة', '[قطر] والكويت تبحثان التعاون', 'زار أمير [قطر] باريس'],
+    sentences: [
+      'نظمت دولة [قطر] البطولة',
+      '[قطر] والكويت تبحثان التعاون',
+      'زار أمير [قطر] باريس',
+      'استضافت [قَطر] البطولة',
+    ],
   },
-  { type: 'country', id: 'MA', sentences: ['فازت [المغرب] على البرتغال', 'يستضيف [المغرب] كأس الأمم'] },
+  {
+    type: 'country',
+    id: 'MA',
+    sentences: ['فازت [المغرب] على البرتغال', 'يستضيف [المغرب] كأس الأمم', 'حلت مصر ثانية بعد [المغرب]'],
+  },
   {
     type: 'country',
     id: 'OM',
@@ -18,13 +31,34 @@ const places: readonly Case[] = [
   {
     type: 'location',
     id: 'amman',
-    sentences: ['العاصمة الأردنية [عمان]', 'زار الملك [عمان] بعد جولة في الأردن', 'وصل إلى [عمان] ملك الأردن'],
+    sentences: [
+      'العاصمة الأردنية [عمان]',
+      'زار الملك [عمان] بعد جولة في الأردن',
+      'وصل إلى [عمان] ملك الأردن',
+      '[عَمّان] مدينة جميلة',
+      'عاد من [عَمَّان]',
+    ],
   },
   { type: 'country', id: 'TN', sentences: ['وقعت [تونس] الاتفاق'] },
-  { type: 'location', id: 'tunis', sentences: ['خرجت في [تونس العاصمة] مظاهرة'] },
+  {
+    type: 'location',
+    id: 'tunis',
+    sentences: [
+      'خرجت في [تونس العاصمة] مظاهرة',
+      'وصل الوفد إلى مدينة [تونس]',
+      'العاصمة [تونس] تستقبل الضيوف',
+      'تجولنا بمدينة [تونس] أمس',
+    ],
+  },
   { type: 'country', id: 'DZ', sentences: ['صدرت [الجزائر] الغاز'] },
-  { type: 'location', id: 'algiers', sentences: ['انعقد الاجتماع في [الجزائر العاصمة]'] },
+  {
+    type: 'location',
+    id: 'algiers',
+    sentences: ['انعقد الاجتماع في [الجزائر العاصمة]', 'وصل الوفد إلى مدينة [الجزائر]'],
+  },
+  { type: 'country', id: 'DZ', sentences: ['عاصمة [الجزائر] كبيرة'] },
   { type: 'country', id: 'KW', sentences: ['صدرت [الكويت] النفط'] },
+  { type: 'location', id: 'kuwait-city', sentences: ['أقيم المعرض في مدينة [الكويت]', 'زار العاصمة [الكويت] وفد'] },
   { type: 'country', id: 'JO', sentences: ['تعاون [الأردن] مع جاره'] },
   {
     type: 'location',
@@ -36,7 +70,11 @@ const places: readonly Case[] = [
 
 /** Persons whose names are words, particles or adjectives of places. */
 const persons: readonly Case[] = [
-  { type: 'person', id: 'xi-jinping', sentences: ['ألقى شي جين بينغ كلمة. وأضاف [شي] أن بلاده مستعدة'] },
+  {
+    type: 'person',
+    id: 'xi-jinping',
+    sentences: ['ألقى شي جين بينغ كلمة. وأضاف [شي] أن بلاده مستعدة', 'قال الرئيس الصيني [شي] إن الصين مستعدة'],
+  },
   { type: 'person', id: 'umar-ibn-al-khattab', sentences: ['روى [عمر بن الخطاب] القصة'] },
   { type: 'person', id: 'amal-clooney', sentences: ['قالت [أمل كلوني] إن القضية عادلة'] },
   { type: 'person', id: 'adel-imam', sentences: ['قال [عادل إمام] إن الفيلم جاهز'] },
@@ -47,6 +85,9 @@ const persons: readonly Case[] = [
     type: 'person',
     sentences: [
       'وأكد الدكتور [سعيد البحيري] ذلك',
+      'قال الدكتور [كريم الطائي] إن العمل جيد',
+      'قال الدكتور [جميل السيد] إن القرار جيد',
+      'قال الدكتور [فيم دويسنبرج] إن الأسعار مستقرة',
       'حضرت الدكتورة [أمل البيطار] الحفل',
       'قالت الدكتورة [نور الحسيني] إن العلاج متوفر',
       'حضر المهندس [عادل الطرابلسي] الحفل',
@@ -70,13 +111,38 @@ const persons: readonly Case[] = [
 
 /** Clubs that are called like cities, companies like people, and presidents by their seats. */
 const organizations: readonly Case[] = [
-  { type: 'organization', id: 'fc-barcelona', sentences: ['فاز [برشلونة] على إشبيلية 3-1 في الدوري'] },
-  { type: 'organization', id: 'sevilla-fc', sentences: ['فاز برشلونة على [إشبيلية] 3-1 في الدوري'] },
+  {
+    type: 'organization',
+    id: 'fc-barcelona',
+    sentences: ['فاز [برشلونة] على إشبيلية 3-1 في الدوري', 'فاز [برشلونة] على إشبيلية'],
+  },
+  {
+    type: 'organization',
+    id: 'sevilla-fc',
+    sentences: ['فاز برشلونة على [إشبيلية] 3-1 في الدوري', 'فاز برشلونة على [إشبيلية]'],
+  },
   { type: 'organization', id: 'borussia-dortmund', sentences: ['خسر بايرن ميونيخ أمام [دورتموند] في الدوري الألماني'] },
-  { type: 'location', id: 'barcelona', sentences: ['سافر إلى [برشلونة] بالقطار'] },
+  {
+    type: 'location',
+    id: 'barcelona',
+    sentences: ['سافر إلى [برشلونة] بالقطار', 'فازت [برشلونة] على مدريد في سباق المعارض'],
+  },
   { type: 'location', id: 'sevilla', sentences: ['تقع [إشبيلية] في جنوب إسبانيا'] },
   { type: 'location', id: 'liverpool', sentences: ['تقع [ليفربول] على الساحل'] },
-  { type: 'organization', sentences: ['أعلنت شركة [فورد] عن سيارة جديدة'] },
+  {
+    type: 'organization',
+    id: 'ford-motor-company',
+    sentences: ['أعلنت شركة [فورد] عن سيارة جديدة', 'خفضت [فورد] إنتاج سياراتها', 'تراجعت مبيعات [فورد] من السيارات'],
+  },
+  {
+    type: 'organization',
+    id: 'al-jazeera',
+    sentences: ['أفادت [الجزيرة] أن القصف مستمر', 'وفي تصريح لقناة [الجزيرة] قال إنه باق'],
+  },
+  { type: 'organization', id: 'al-raya', sentences: ['نشرت [الراية] مقالا عنه', 'كتبت [الراية القطرية] عنه'] },
+  { type: 'organization', sentences: ['ونقلت [الوطن] عن مصدر أمني', 'قالت صحيفة [الوطن] إن المحادثات بدأت'] },
+  { type: 'organization', id: 'asharq-al-awsat', sentences: ['قالت [الشرق الأوسط] إن الاجتماع انتهى'] },
+  { type: 'location', id: 'middle-east', sentences: ['السلام في [الشرق الأوسط] بعيد'] },
   {
     type: 'organization',
     id: 'white-house',
@@ -113,30 +179,12 @@ export const ambiguityNegatives: readonly Negative[] = [
   { sentence: 'المقام البغدادي فن قديم', note: 'an adjective', not: 'person' },
   { sentence: 'المطبخ التونسي غني', note: 'an adjective', not: 'person' },
   { sentence: 'بيت أبيض على التل', note: 'a house', not: 'any' },
-]
-
-/** Readings that are missed today. */
-export const hardAmbiguity: readonly Case[] = [
-  // A capital and its country, one name: the country is found.
-  { type: 'location', id: 'tunis', sentences: ['وصل الوفد إلى مدينة [تونس]', 'العاصمة [تونس] تستقبل الضيوف'] },
-  { type: 'location', id: 'algiers', sentences: ['وصل الوفد إلى مدينة [الجزائر]'] },
-  { type: 'location', id: 'kuwait-city', sentences: ['أقيم المعرض في مدينة [الكويت]'] },
-  // Only the vowel marks tell.
-  { type: 'location', id: 'amman', sentences: ['[عَمّان] مدينة جميلة'] },
-  // The capital of a country that is named is no evidence for it; nor is a title with a nationality for a single short word.
-  { type: 'country', id: 'ML', sentences: ['أعلنت باماكو أن [مالي] ستنسحب'] },
-  { type: 'person', id: 'xi-jinping', sentences: ['قال الرئيس الصيني [شي] إن الصين مستعدة'] },
-  // One word of sport is too little.
-  { type: 'organization', id: 'fc-barcelona', sentences: ['فاز [برشلونة] على إشبيلية'] },
-  { type: 'organization', id: 'sevilla-fc', sentences: ['فاز برشلونة على [إشبيلية]'] },
-  // What a company does is no evidence yet.
-  { type: 'organization', sentences: ['خفضت [فورد] إنتاج سياراتها'] },
-]
-
-/** Words that are taken for names today. */
-export const hardAmbiguityNegatives: readonly Negative[] = [
+  { sentence: 'اشترى البيت الأبيض المجاور', note: 'a white house next door', not: 'organization' },
   { sentence: 'غاب القمر بعد المغرب', note: 'sunset, after a preposition that places take too', not: 'country' },
+  { sentence: 'قُطر الأنبوب متران', note: 'a diameter, as its vowel mark says', not: 'country' },
   { sentence: 'هذا نور ساطع', note: 'light with an adjective, built like a name', not: 'any' },
   { sentence: 'شرب القهوة من بن يمني', note: 'coffee beans, built like a lineage', not: 'person' },
-  { sentence: 'اشترى البيت الأبيض المجاور', note: 'a white house next door', not: 'organization' },
+  { sentence: 'في وسط الجزيرة جبل عال', note: 'the island', not: 'organization' },
+  { sentence: 'رفع الراية عاليا', note: 'a flag', not: 'any' },
+  { sentence: 'يحب الوطن وأهله', note: 'the homeland', not: 'any' },
 ]

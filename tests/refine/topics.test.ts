@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { normalize } from '../../src/normalize/normalize.js'
-import { sportAround } from '../../src/refine/sport.js'
+import { resultAround, SPORT, topicAround } from '../../src/refine/topics.js'
 import { tokenize } from '../../src/tokenize/tokenize.js'
 
 /** Whether there is a report on sport around the word برشلونة of a text. */
 function isSport(text: string): boolean {
   const tokens = tokenize(normalize(text))
   const at = text.slice(0, text.indexOf('برشلونة')).split(/\s+/).length - 1
-  return sportAround(tokens, at) !== undefined
+  return topicAround(SPORT, tokens, at) !== undefined
 }
 
 const FAR = 'ثم '.repeat(40)
@@ -31,5 +31,34 @@ describe('no report on sport', () => {
     ['is empty around the name', 'برشلونة'],
   ])('%s', (_, text) => {
     expect(isSport(text)).toBe(false)
+  })
+})
+
+/** Whether برشلونة takes part in a match of a text, in which إشبيلية may be a club too. */
+function hasResult(text: string): boolean {
+  const tokens = tokenize(normalize(text))
+  const words = text.split(/\s+/)
+  return resultAround(tokens, words.indexOf('برشلونة'), (token) => words[token] === 'إشبيلية') !== undefined
+}
+
+describe('the result of a match', () => {
+  test.each([
+    'فاز برشلونة على إشبيلية',
+    'يفوز إشبيلية على برشلونة',
+    'تعادل برشلونة أمس مع إشبيلية',
+    'إشبيلية يواجه برشلونة',
+  ])('%s', (text) => {
+    expect(hasResult(text)).toBe(true)
+  })
+})
+
+describe('no result of a match', () => {
+  test.each([
+    ['cities are feminine', 'فازت برشلونة على إشبيلية'],
+    ['there is one club', 'فاز برشلونة على ضيفه'],
+    ['nothing says what they did', 'بين برشلونة و إشبيلية'],
+    ['the other is far away', `فاز برشلونة ${FAR} إشبيلية`],
+  ])('%s: %s', (_, text) => {
+    expect(hasResult(text)).toBe(false)
   })
 })

@@ -1,0 +1,94 @@
+/** What the words around a name say that a text is about: clubs are named after cities, companies after people. */
+
+import { foldedToken } from '../lexicon/name-index.js'
+import { phrases } from '../lexicon/phrases.js'
+import { endOffset, startOffset } from '../match/candidate.js'
+import { foldString, normalize } from '../normalize/normalize.js'
+import { hashOf } from '../tokenize/hash.js'
+import type { Tokens } from '../tokenize/tokenize.js'
+import type { Span } from '../types.js'
+
+/** Folded words, with their hashes, so that few tokens need be spelt out. */
+export interface Topic {
+  readonly words: ReadonlySet<string>
+  readonly hashes: ReadonlySet<number>
+}
+
+function topic(list: string): Topic {
+  const words = phrases(list)
+  const hash = (word: string): number => {
+    const { letters, length } = normalize(word)
+    return hashOf(letters, 0, length)
+  }
+  return { words: new Set(words.map(foldString)), hashes: new Set(words.map(hash)) }
+}
+
+export const SPORT = topic(
+  'مباراة، مباراته، المباراة، مباريات، المباريات، الدوري، دوري، كأس، الكأس، هدف، هدفا، هدفين، أهداف، الهدف، ' +
+    'هدفه، فاز، فوز، فوزه، الفوز، خسر، خسارة، تعادل، التعادل، سجل، تأهل، مدرب، المدرب، لاعب، لاعبو، لاعبي، ' +
+    'اللاعب، مهاجم، حارس، مرمى، ملعب، ملعبه، الفريق، فريق، النادي، نادي، البطولة، نقطة، صدارة، الترتيب، الشوط، ' +
+    'مواجهة، انتقل، صفقة',
+)
+
+export const BUSINESS = topic(
+  'شركة، الشركة، شركات، سيارة، سيارات، السيارات، سياراتها، لسيارات، للسيارات، طائرات، طائراتها، إنتاج، إنتاجها، مصنع، مصانع، مصانعها، مبيعات، مبيعاتها، ' +
+    'أسهم، أسهمها، سهم، أرباح، أرباحها، خسائر، خسائرها، إيرادات، إيراداتها، طراز، طرازات، موديل، منتجات، منتجاتها، هواتف، هاتف، هواتفها، ' +
+    'صفقة، صفقات، عملاق، عملاقة، المصنعة، صانعة، استحواذ، استحوذت، مستثمرين، تسريح، موظفيها',
+)
+
+/** What clubs do to each other. The verbs are masculine, as clubs are; cities are feminine. */
+const RESULTS = topic(
+  'فاز، يفوز، فوز، بفوز، خسر، يخسر، خسارة، تعادل، يتعادل، هزم، يهزم، هزيمة، تغلب، يتغلب، سحق، يسحق، اكتسح، يكتسح، أقصى، يواجه، واجه، يلاقي، لاقى',
+)
+
+/** The verbs of papers and channels, which are feminine. */
+export const REPORTING = topic(
+  'قالت، وقالت، ذكرت، وذكرت، أفادت، وأفادت، كتبت، وكتبت، نشرت، ونشرت، أوردت، وأوردت، نقلت، ونقلت، بثت، وبثت، أذاعت، وأذاعت، كشفت، وكشفت',
+)
+
+/** عاصمة تونس is of the country, العاصمة تونس the city. */
+export const CAPITAL = topic('عاصمة، وعاصمة، بعاصمة، لعاصمة')
+
+/** How far around a name its context goes, in tokens. */
+const REACH = 12
+/** How many words of a topic there must be. */
+const FEWEST = 2
+/** How far from a club what it does stands, and the other club. */
+const NEAR = 4
+
+/** Whether a token is a word of a topic. */
+export function isOf({ words, hashes }: Topic, tokens: Tokens, token: number): boolean {
+  return (
+    token >= 0 &&
+    token < tokens.length &&
+    hashes.has(tokens.hash[token] as number) &&
+    words.has(foldedToken(tokens, token))
+  )
+}
+
+/** From the first to the last of the words around a token that make its context one of a topic; `undefined` where they are too few. */
+export function topicAround(topic: Topic, tokens: Tokens, token: number): Span | undefined {
+  let first = -1
+  for (let near = Math.max(0, token - REACH), count = 0; near < Math.min(tokens.length, token + REACH); near++) {
+    if (!isOf(topic, tokens, near)) continue
+    if (first < 0) first = near
+    if (++count >= FEWEST) return { start: startOffset(tokens, first), end: endOffset(tokens, near) }
+  }
+  return undefined
+}
+
+/**
+ * The result of a match that a club takes part in: فاز برشلونة على إشبيلية.
+ *
+ * @param isClub - Whether a token may be a club.
+ */
+export function resultAround(tokens: Tokens, token: number, isClub: (token: number) => boolean): Span | undefined {
+  for (let verb = token - NEAR; verb < token + NEAR; verb++) {
+    if (!isOf(RESULTS, tokens, verb)) continue
+    for (let other = Math.max(verb - 1, token - NEAR); other <= token + NEAR; other++) {
+      if (other !== token && other !== verb && isClub(other))
+        return { start: startOffset(tokens, verb), end: endOffset(tokens, verb) }
+    }
+  }
+  return undefined
+}
