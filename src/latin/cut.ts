@@ -11,8 +11,10 @@ export interface Passage extends Span {
 /** Words that may be a name, with what stands around them. */
 export interface NameRun extends Span {
   readonly text: string
-  /** The word before it, in small letters; a word of another script where none is. */
+  /** The word before it, or before its article, in small letters; a word of another script where none is. */
   readonly before: string
+  /** "the" stands before it, as before no name of a person. */
+  readonly hasArticle: boolean
   /** The word after it, in small letters. */
   readonly after: string
   /** It begins a sentence, so that its first capital says nothing. */
@@ -33,6 +35,8 @@ const RUN = new RegExp(String.raw`(?<![\p{L}\p{M}\d@#/._-])${WORD}(?: (?:${LINK}
 const WORDS = /[^\s]+/gu
 const WORD_BEFORE = /([\p{L}\p{M}’']+)[\s“"'«(]*$/u
 const WORD_AFTER = /^[\s”"')»,]*([\p{L}\p{M}]+)/u
+const ARTICLE_BEFORE = /(?<![\p{L}\p{M}])[Tt]he $/u
+const AND = ' and '
 const SENTENCE_END = /(?:^|[.!?:…]["”’')]*|\n)\s*["“‘'(]*$/u
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -81,15 +85,35 @@ export function nameRunsOf(passage: Passage): NameRun[] {
   return found
 }
 
+/** The names that "and" joins: Helen Whitcombe and Rajesh Iyer. */
+export function splitAtAnd(run: NameRun): NameRun[] {
+  const parts: NameRun[] = []
+  let start = run.start
+  for (const text of run.text.split(AND)) {
+    const isFirst = parts.length === 0
+    const end = start + text.length
+    parts.push({
+      ...run,
+      ...{ text, start, end },
+      ...(!isFirst && { before: 'and', hasArticle: false, opens: false }),
+      ...(end < run.end && { after: 'and' }),
+    })
+    start = end + AND.length
+  }
+  return parts
+}
+
 function toRun({ text, start: offset, before: outside }: Passage, start: number, end: number): NameRun {
-  const left = text.slice(Math.max(0, start - LOOK_BACK), start)
+  const near = text.slice(Math.max(0, start - LOOK_BACK), start)
+  const left = near.replace(ARTICLE_BEFORE, '')
   const before = WORD_BEFORE.exec(left)?.[1]?.toLowerCase()
   return {
     text: text.slice(start, end),
     start: offset + start,
     end: offset + end,
     before: before ?? outside,
+    hasArticle: left.length < near.length,
     after: WORD_AFTER.exec(text.slice(end, end + LOOK_BACK))?.[1]?.toLowerCase() ?? '',
-    opens: outside === '' || start > LOOK_BACK || before !== undefined ? SENTENCE_END.test(left) : false,
+    opens: outside === '' || start > LOOK_BACK || before !== undefined ? SENTENCE_END.test(near) : false,
   }
 }
