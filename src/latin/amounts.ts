@@ -1,8 +1,8 @@
 /** Dates, times, money, percentages and addresses of English, as wink-nlp finds them. */
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemEntity } from 'wink-nlp'
+import type { ItemEntity } from 'wink-nlp'
 import type { Candidate, Span } from '../types.js'
 import type { Passage } from './cut.js'
+import { wink } from './engines.js'
 import { type AmountType, READERS } from './values.js'
 
 /** What a find scores. The default rules, which know more of the languages that they are for, come first. */
@@ -10,13 +10,9 @@ const SCORE = 0.85
 /** Signs of currencies that stand before the number. */
 const CURRENCY_SIGNS = '€£¥₹₽'
 
-type Engine = ReturnType<typeof winkNLP>
-let engine: Engine | undefined
-
 /** The dates and amounts of a passage. What wink finds and has no value that can be read is left out. */
 export function amountsIn(passage: Passage): Candidate<AmountType>[] {
-  // The model is set up at the first passage: that takes as long as to load it.
-  engine ??= winkNLP(model, ['sbd', 'ner'])
+  const engine = wink()
   const { its } = engine
   const document = engine.readDoc(passage.text)
   const places = placesOf(passage.text, document.tokens().out(its.value) as string[])

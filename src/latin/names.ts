@@ -1,7 +1,7 @@
 /** Tells what a run of capitalized words names: by compromise's tags, by the words that it is made of, and by those beside it. */
-import nlp from 'compromise'
 import type { Candidate } from '../types.js'
 import { type NameRun, nameRunsOf, type Passage, splitAtAnd } from './cut.js'
+import { compromise } from './engines.js'
 
 /** The types of names. */
 type NameType = 'person' | 'organization' | 'location'
@@ -171,7 +171,7 @@ function looksLikePerson(words: readonly string[], { text }: NameRun): boolean {
 }
 
 function tagsOf(text: string): string[][] {
-  const sentences = nlp(text).json({ terms: { tags: true } }) as {
+  const sentences = compromise()(text).json({ terms: { tags: true } }) as {
     readonly terms: readonly { readonly tags: string[] }[]
   }[]
   return sentences.flatMap(({ terms }) => terms.map(({ tags }) => tags))
