@@ -21,10 +21,12 @@ export interface NameRun extends Span {
   readonly opens: boolean
 }
 
-/** Latin letters, and all that is of no script: digits, spaces, signs. Marks of direction are left outside. */
-const PASSAGE = /[^\p{L}\p{M}]*\p{Script=Latin}(?:[\p{Script=Latin}\p{M}]|[^\p{L}\r\n])*/gu
+/** Latin letters, and all that is of no script: digits, spaces, signs. */
+const PASSAGE = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}]|[^\p{L}\r\n])*/gu
+/** What belongs to a passage before its first letter; looked for backwards, so that long stretches of signs are not read again and again. */
+const OPENING = /[^\p{L}\p{M}]*$/u
 const LAST_WORD = /(\p{L}[\p{L}\p{M}]*)[^\p{L}\n]*$/u
-/** How far back the word before a passage is looked for. */
+/** How far back the opening of a passage, and the word before it, are looked for. */
 const LOOK_BACK = 40
 
 /** A capitalized word, with what hangs on it: O'Brien, Abou-Zeid, U.N., al-Sisi. */
@@ -51,12 +53,15 @@ const isApart = (word: string): boolean => APART.has(word.toLowerCase().replace(
 
 /** The passages of a text. */
 export function passagesOf(text: string): Passage[] {
-  return Array.from(text.matchAll(PASSAGE), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    before: LAST_WORD.exec(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))?.[1] ?? '',
-  }))
+  let previous = 0
+  return Array.from(text.matchAll(PASSAGE), (match) => {
+    const near = text.slice(Math.max(previous, match.index - LOOK_BACK), match.index)
+    const start = match.index - (OPENING.exec(near)?.[0].length ?? 0)
+    const end = match.index + match[0].length
+    previous = end
+    const before = LAST_WORD.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[1] ?? ''
+    return { text: text.slice(start, end), start, end, before }
+  })
 }
 
 /** The runs of a passage that may be names, cut at titles and at what only begins a sentence. */

@@ -11,8 +11,9 @@ type NameType = 'person' | 'organization' | 'location'
  * of a person named in full, and by its look.
  */
 const SCORES = { beside: 0.75, inside: 0.75, tagged: 0.7, surname: 0.7, look: 0.55 } as const
-/** A run of more words is a headline. */
+/** A run of more words is a headline, and one of more letters is none. */
 const LONGEST = 7
+const MOST_LETTERS = 120
 /** How many words a name of a person has whom only the look of it gives away. */
 const PERSON_WORDS = { least: 2, most: 3 }
 
@@ -96,6 +97,7 @@ function partsOf(run: NameRun): readonly NameRun[] {
   const [left, ...more] = parts
   if (!left || more.length === 0) return parts
   const words = left.text.split(' ')
+  if (parts.some(isOverlong)) return parts
   const isKnown = (part: NameRun): boolean => byTags(tagsOf(part.text)) !== undefined
   const isOpen = words.length === 1 || words.some((word) => word === 'of' || word === 'for')
   // Ministry of Health and Population, Food and Drug Administration
@@ -106,7 +108,7 @@ function partsOf(run: NameRun): readonly NameRun[] {
 /** A run without the word that has its capital only from the sentence that it begins: Rivals Renault and Fiat. */
 function withoutOpening(run: NameRun): NameRun {
   const [first = '', ...rest] = run.text.split(' ')
-  if (!run.opens || rest.length === 0 || byOwnWords([first, ...rest])) return run
+  if (!run.opens || rest.length === 0 || isOverlong(run) || byOwnWords([first, ...rest])) return run
   const [tags = []] = tagsOf(first.toLowerCase())
   if (!tags.some((tag) => COMMON_TAGS.has(tag)) || tags.includes('ProperNoun')) return run
   const text = rest.join(' ')
@@ -114,8 +116,8 @@ function withoutOpening(run: NameRun): NameRun {
 }
 
 function judge(run: NameRun): Verdict | undefined {
+  if (isOverlong(run)) return undefined
   const words = run.text.split(' ')
-  if (words.length > LONGEST) return undefined
   const inside = byOwnWords(words)
   if (inside) return { type: inside, score: SCORES.inside }
   const tags = byTags(tagsOf(run.text))
@@ -126,6 +128,10 @@ function judge(run: NameRun): Verdict | undefined {
   if (tagged && (words.length > 1 || !beside)) return { type: tagged, score: SCORES.tagged }
   if (beside) return { type: beside, score: SCORES.beside }
   return !run.hasArticle && looksLikePerson(words, run) ? { type: 'person', score: SCORES.look } : undefined
+}
+
+function isOverlong({ text }: NameRun): boolean {
+  return text.length > MOST_LETTERS || text.split(' ').length > LONGEST
 }
 
 function byOwnWords(words: readonly string[]): NameType | undefined {
