@@ -13,7 +13,6 @@ for (const file of existsSync('src/gazetteers') ? readdirSync('src/gazetteers') 
 
 const shared = {
   target: ['es2022', 'node20'],
-  external: ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'],
   // Without this esbuild writes each Arabic letter as six bytes.
   esbuildOptions(options) {
     options.charset = 'utf8'
@@ -21,7 +20,8 @@ const shared = {
 } satisfies Options
 
 export default defineConfig([
-  // The library. What entries share becomes a chunk of its own, so that no data is in two files.
+  // The library. What entries share becomes a chunk of its own, so that no data is in two files. The English models, which are no
+  // dependencies, are taken into aalam/latin as functions that have not run.
   { ...shared, entry, format: ['esm', 'cjs'], dts: true, splitting: true },
   // For Node alone, and as ES modules only: an extractor of the user's own is imported, which a CommonJS build could not keep.
   {
@@ -31,7 +31,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     dts: { entry: { index: 'src/node/index.ts' } },
-    external: [...shared.external, /^\.\.\//],
+    external: [/^\.\.\//],
   },
   // The command, as an ES module only. It imports the library's entries as they are in dist, beside it.
   {
@@ -39,7 +39,7 @@ export default defineConfig([
     entry: { 'cli/main': 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
-    external: [...shared.external, /^\.\.\//],
+    external: [/^\.\.\//],
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

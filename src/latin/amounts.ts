@@ -1,8 +1,8 @@
 /** Dates, times, money, percentages and addresses of English, as wink-nlp finds them. */
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemEntity } from 'wink-nlp'
+import type { ItemEntity } from 'wink-nlp'
 import type { Candidate, Span } from '../types.js'
 import type { Passage } from './cut.js'
+import { wink } from './engines.js'
 import { type AmountType, READERS } from './values.js'
 
 /** What a find scores. The default rules, which know more of the languages that they are for, come first. */
@@ -10,23 +10,36 @@ const SCORE = 0.85
 /** Signs of currencies that stand before the number. */
 const CURRENCY_SIGNS = '€£¥₹₽'
 
-type Engine = ReturnType<typeof winkNLP>
-let engine: Engine | undefined
+/** Without one of these there is no date or amount that can be read, and wink need not look. */
+const SIGNS = new RegExp(
+  String.raw`[\d@%${CURRENCY_SIGNS}$]|\w\.\w|\b(?:${[
+    'today|tonight|tomorrow|yesterday|(?:last|past|this|next|coming) \\w+',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun',
+    'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december',
+    '(?:second|minute|hour|day|week|month|quarter|year|decade|century)s?|centuries',
+    'percent|per cent|dollars?|euros?|pounds|yen|rou?bles?|USD|EUR|GBP|JPY|INR|RUB',
+  ].join('|')})\b`,
+  'i',
+)
+
+/** What is longer without a space is no date or amount, and wink's patterns need more than linear time for it. */
+const OVERLONG = /\S{400,}/g
 
 /** The dates and amounts of a passage. What wink finds and has no value that can be read is left out. */
 export function amountsIn(passage: Passage): Candidate<AmountType>[] {
-  // The model is set up at the first passage: that takes as long as to load it.
-  engine ??= winkNLP(model, ['sbd', 'ner'])
+  if (!SIGNS.test(passage.text)) return []
+  const engine = wink()
   const { its } = engine
-  const document = engine.readDoc(passage.text)
-  const places = placesOf(passage.text, document.tokens().out(its.value) as string[])
+  const text = passage.text.replace(OVERLONG, (word) => ' '.repeat(word.length))
+  const document = engine.readDoc(text)
+  const places = placesOf(text, document.tokens().out(its.value) as string[])
   const found: Candidate<AmountType>[] = []
   document.entities().each((entity: ItemEntity) => {
     const [first, last] = entity.out(its.span) as unknown as [number, number]
     const [opening, closing] = [places[first], places[last]]
     if (opening === undefined || closing === undefined) return
-    const { kind, start, end } = withSign(entity.out(its.type) as string, passage.text, opening.start, closing.end)
-    const read = READERS[kind]?.(passage.text.slice(start, end))
+    const { kind, start, end } = withSign(entity.out(its.type) as string, text, opening.start, closing.end)
+    const read = READERS[kind]?.(text.slice(start, end))
     if (read)
       found.push({ ...read, start: passage.start + start, end: passage.start + end, score: SCORE, source: 'latin' })
   })

@@ -11,18 +11,22 @@ export interface Passage extends Span {
 /** Words that may be a name, with what stands around them. */
 export interface NameRun extends Span {
   readonly text: string
-  /** The word before it, in small letters; a word of another script where none is. */
+  /** The word before it, or before its article, in small letters; a word of another script where none is. */
   readonly before: string
+  /** "the" stands before it, as before no name of a person. */
+  readonly hasArticle: boolean
   /** The word after it, in small letters. */
   readonly after: string
   /** It begins a sentence, so that its first capital says nothing. */
   readonly opens: boolean
 }
 
-/** Latin letters, and all that is of no script: digits, spaces, signs. Marks of direction are left outside. */
-const PASSAGE = /[^\p{L}\p{M}]*\p{Script=Latin}(?:[\p{Script=Latin}\p{M}]|[^\p{L}\r\n])*/gu
+/** Latin letters, and all that is of no script: digits, spaces, signs. */
+const PASSAGE = /\p{Script=Latin}(?:[\p{Script=Latin}\p{M}]|[^\p{L}\r\n])*/gu
+/** What belongs to a passage before its first letter; looked for backwards, so that long stretches of signs are not read again and again. */
+const OPENING = /[^\p{L}\p{M}]*$/u
 const LAST_WORD = /(\p{L}[\p{L}\p{M}]*)[^\p{L}\n]*$/u
-/** How far back the word before a passage is looked for. */
+/** How far back the opening of a passage, and the word before it, are looked for. */
 const LOOK_BACK = 40
 
 /** A capitalized word, with what hangs on it: O'Brien, Abou-Zeid, U.N., al-Sisi. */
@@ -33,6 +37,8 @@ const RUN = new RegExp(String.raw`(?<![\p{L}\p{M}\d@#/._-])${WORD}(?: (?:${LINK}
 const WORDS = /[^\s]+/gu
 const WORD_BEFORE = /([\p{L}\p{M}’']+)[\s“"'«(]*$/u
 const WORD_AFTER = /^[\s”"')»,]*([\p{L}\p{M}]+)/u
+const ARTICLE_BEFORE = /(?<![\p{L}\p{M}])[Tt]he $/u
+const AND = ' and '
 const SENTENCE_END = /(?:^|[.!?:…]["”’')]*|\n)\s*["“‘'(]*$/u
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -47,12 +53,15 @@ const isApart = (word: string): boolean => APART.has(word.toLowerCase().replace(
 
 /** The passages of a text. */
 export function passagesOf(text: string): Passage[] {
-  return Array.from(text.matchAll(PASSAGE), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    before: LAST_WORD.exec(text.slice(Math.max(0, match.index - LOOK_BACK), match.index))?.[1] ?? '',
-  }))
+  let previous = 0
+  return Array.from(text.matchAll(PASSAGE), (match) => {
+    const near = text.slice(Math.max(previous, match.index - LOOK_BACK), match.index)
+    const start = match.index - (OPENING.exec(near)?.[0].length ?? 0)
+    const end = match.index + match[0].length
+    previous = end
+    const before = LAST_WORD.exec(text.slice(Math.max(0, start - LOOK_BACK), start))?.[1] ?? ''
+    return { text: text.slice(start, end), start, end, before }
+  })
 }
 
 /** The runs of a passage that may be names, cut at titles and at what only begins a sentence. */
@@ -81,15 +90,35 @@ export function nameRunsOf(passage: Passage): NameRun[] {
   return found
 }
 
+/** The names that "and" joins: Helen Whitcombe and Rajesh Iyer. */
+export function splitAtAnd(run: NameRun): NameRun[] {
+  const parts: NameRun[] = []
+  let start = run.start
+  for (const text of run.text.split(AND)) {
+    const isFirst = parts.length === 0
+    const end = start + text.length
+    parts.push({
+      ...run,
+      ...{ text, start, end },
+      ...(!isFirst && { before: 'and', hasArticle: false, opens: false }),
+      ...(end < run.end && { after: 'and' }),
+    })
+    start = end + AND.length
+  }
+  return parts
+}
+
 function toRun({ text, start: offset, before: outside }: Passage, start: number, end: number): NameRun {
-  const left = text.slice(Math.max(0, start - LOOK_BACK), start)
+  const near = text.slice(Math.max(0, start - LOOK_BACK), start)
+  const left = near.replace(ARTICLE_BEFORE, '')
   const before = WORD_BEFORE.exec(left)?.[1]?.toLowerCase()
   return {
     text: text.slice(start, end),
     start: offset + start,
     end: offset + end,
     before: before ?? outside,
+    hasArticle: left.length < near.length,
     after: WORD_AFTER.exec(text.slice(end, end + LOOK_BACK))?.[1]?.toLowerCase() ?? '',
-    opens: outside === '' || start > LOOK_BACK || before !== undefined ? SENTENCE_END.test(left) : false,
+    opens: outside === '' || start > LOOK_BACK || before !== undefined ? SENTENCE_END.test(near) : false,
   }
 }

@@ -46,10 +46,8 @@ export function latin(): Matcher<LatinType, EntityValues[LatinType]> {
     name: 'latin',
     types: TYPES,
     match({ text }) {
-      const found: Candidate<LatinType, EntityValues[LatinType]>[] = []
-      for (const passage of passagesOf(text))
-        found.push(...(namesIn(passage) as typeof found), ...(amountsIn(passage) as typeof found))
-      return found
+      const passages = passagesOf(text)
+      return [...namesIn(passages), ...passages.flatMap(amountsIn)] as Candidate<LatinType, EntityValues[LatinType]>[]
     },
   }
 }

@@ -1,6 +1,6 @@
 /** What English dates and amounts say, in the values of the package. A reader gives nothing for what it cannot read. */
-import nlp from 'compromise'
 import type { DateUnit, DateValue, Direction, EntityValues, TimeUnit } from '../types.js'
+import { compromise } from './engines.js'
 
 /** The types that wink's entities become. */
 export type AmountType = 'date' | 'time' | 'money' | 'percent' | 'email' | 'url'
@@ -132,7 +132,7 @@ const VAGUE = /\b(?:few|several|half an?|couple|dozens?)\b/i
 function amountOf(text: string): number | undefined {
   if (VAGUE.test(text)) return undefined
   // Of a text without numbers `get()` gives no list.
-  const [found] = nlp(text.replace(/[$€£¥₹₽%]/g, ' '))
+  const [found] = compromise()(text.replace(/[$€£¥₹₽%]/g, ' '))
     .numbers()
     .json() as { readonly number: { readonly num: number | null } }[]
   const amount = found?.number.num

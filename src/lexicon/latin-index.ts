@@ -41,11 +41,12 @@ export class LatinIndex {
   /** English words, and whether each is often capitalized. */
   readonly #english = new Map<number, boolean>()
   readonly #nameParts = new Set<number>()
-  readonly #article = this.#addWord(ARTICLE)
+  readonly #article: number
 
   /** @param gazetteers - What to index; where two hold the same name, the earlier goes first. */
   constructor(gazetteers: readonly Gazetteer[]) {
     this.gazetteers = gazetteers
+    this.#article = this.#addWord(ARTICLE)
     for (const gazetteer of gazetteers) {
       if (gazetteer.type === ENGLISH_WORD) this.#readWords(gazetteer, (word, entry) => this.#addEnglish(word, entry))
       else if (NAME_PARTS.has(gazetteer.type)) this.#readWords(gazetteer, (word) => this.#nameParts.add(word))

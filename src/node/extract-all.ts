@@ -37,6 +37,8 @@ export interface ExtractAllOptions<T = string>
    * rules and matchers are functions and cannot be sent to a thread. The options of the extractor are then the module's own affair.
    */
   readonly extractor?: URL | string
+  /** Whether names, dates and amounts in Latin letters are looked for that no gazetteer knows, as by `latin()` of `aalam/latin`. */
+  readonly latin?: boolean
   /** How many bytes an item counts for in a batch (256 KiB). By default its text in UTF-8; say more where items hold more. */
   readonly bytes?: (item: T) => number
   /** The types to return, as for `createExtractor`. */
@@ -99,12 +101,13 @@ export function extractAll<T, E = Entity>(
   options: ExtractAllOptions<T> = {},
 ): AsyncGenerator<Extracted<T, E>, void, undefined> {
   checkSource(source)
-  const { text = (item: T) => item as string, jobs = 1, bytes, extractor, ...rest } = options
+  const { text = (item: T) => item as string, jobs = 1, bytes, extractor, latin = false, ...rest } = options
   checkJobs(jobs)
   for (const [name, option] of Object.entries({ text, bytes }))
     if (option !== undefined && typeof option !== 'function')
       throw new TypeError(`${name}: ${show(option)} is not a function`)
-  const recipe = { module: moduleOf(extractor, rest), options: rest } as Recipe
+  if (typeof latin !== 'boolean') throw new TypeError(`latin: ${show(latin)} is neither true nor false`)
+  const recipe = { module: moduleOf(extractor, { ...rest, ...(latin && { latin }) }), latin, options: rest } as Recipe
   const textOf = (item: T, number: number): string => {
     const found: unknown = text(item) ?? ''
     if (typeof found === 'string') return found

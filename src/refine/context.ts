@@ -62,7 +62,7 @@ export class Context {
   /** An undoubted name of a type that begins with a token, and that و joins to what stands before it. */
   joinedAt(token: number, type: string): Draft | undefined {
     this.#beginning ??= new DraftsByPlace(this.#drafts, (draft) =>
-      !draft.weak && this.isJoined(draft) ? draft.first : NOWHERE,
+      !draft.weak && draft.first >= 0 && this.isJoined(draft) ? this.openingOf(draft) : NOWHERE,
     )
     return this.#beginning.find(token, type)
   }
@@ -73,6 +73,11 @@ export class Context {
       !weak && first >= 0 && this.#opensWithWaw(last + 1) ? last : NOWHERE,
     )
     return this.#ending.find(token, type)
+  }
+
+  /** The token that a candidate begins in, with what is written together with it: before Latin letters that is a token of its own. */
+  openingOf({ first, procliticStart }: Draft): number {
+    return procliticStart !== undefined && startOffset(this.tokens, first) > procliticStart ? first - 1 : first
   }
 
   /** Whether و joins a name to what stands before it. */

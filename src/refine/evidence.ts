@@ -161,7 +161,7 @@ export const EVIDENCE: readonly Evidence[] = [
     ofWord: 0.15,
     find: (draft, context) =>
       context.joinedAt(draft.last + 1, draft.type) ??
-      (context.isJoined(draft) ? context.endingAt(draft.first - 1, draft.type) : undefined),
+      (context.isJoined(draft) ? context.endingAt(context.openingOf(draft) - 1, draft.type) : undefined),
   },
   {
     // في بون

@@ -30,28 +30,28 @@ export const FINDERS: readonly Finder[] = [
     own: 'yes',
   },
   {
-    name: '[chrono-node/ar](https://www.npmjs.com/package/chrono-node)',
+    name: '[chrono-node/ar](https://github.com/wanasit/chrono)',
     find: async (text) => chrono.parse(text).map((result) => result.text),
     ids: 'dates only',
     offsets: 'UTF-16 start',
     own: 'no',
   },
   {
-    name: '[compromise](https://www.npmjs.com/package/compromise)',
+    name: '[compromise](https://github.com/spencermountain/compromise)',
     find: async (text) => [...nlp(text).topics().out('array'), ...nlp(text).match('#Date+').out('array')] as string[],
     ids: 'no',
     offsets: 'UTF-16',
     own: 'yes',
   },
   {
-    name: '[wink-nlp](https://www.npmjs.com/package/wink-nlp), English model',
+    name: '[wink-nlp](https://github.com/winkjs/wink-nlp), English model',
     find: async (text) => wink.readDoc(text).entities().out() as string[],
     ids: 'no',
     offsets: 'tokens',
     own: 'yes',
   },
   {
-    name: '[nlp.js](https://www.npmjs.com/package/@nlpjs/ner)',
+    name: '[nlp.js](https://github.com/axa-group/nlp.js)',
     find: async (text) => {
       const { entities } = await nlpJs.process({ locale: 'ar', text })
       return (entities as readonly { readonly sourceText?: string }[]).map(({ sourceText }) => sourceText ?? '')

@@ -100,3 +100,12 @@ test('no text throws, and each entity is a slice of it', () => {
     { numRuns: 300 },
   )
 })
+
+// Each of these once took time that grew with the square of its length: minutes.
+test.each([
+  ['spaces between Arabic letters', `ق${' '.repeat(200_000)}ق`],
+  ['addresses without a space', 'http://a.'.repeat(10_000)],
+  ['a dotted word', 'U.'.repeat(40_000)],
+])('long text ends: %s', (_, text) => {
+  for (const { start, end, text: own } of withLatin.extract(text)) expect(text.slice(start, end)).toBe(own)
+})

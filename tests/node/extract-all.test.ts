@@ -35,6 +35,15 @@ describe.each([1, 2])('%i at a time', (jobs) => {
     expect(await collect(extractAll(TEXTS, { jobs }))).toEqual(expected)
   })
 
+  test('names in Latin letters too, if they are asked for', async () => {
+    const textsOf = async (latin: boolean) =>
+      (await collect(extractAll(['قالت Emily Carter'], { jobs, latin }))).flatMap(({ entities }) =>
+        entities.map(({ text }) => text),
+      )
+    expect(await textsOf(true)).toEqual(['Emily Carter'])
+    expect(await textsOf(false)).toEqual([])
+  })
+
   test('items of any kind, from a stream', async () => {
     async function* rows() {
       for (const [id, body] of TEXTS.entries()) yield { id, body: id === 2 ? undefined : body }
@@ -122,6 +131,8 @@ test.each<[unknown, object, string]>([
   [[], { jobs: 0 }, 'jobs: 0 is not a whole number from 1 on'],
   [[], { jobs: '2' }, "jobs: '2' is not a whole number from 1 on"],
   [[], { extractor: 5 }, 'extractor: 5 is not the URL of a module, or its name'],
+  [[], { latin: 1 }, 'latin: 1 is neither true nor false'],
+  [[], { extractor: 'x', latin: true }, 'latin: cannot be given with extractor, whose module decides'],
   [[], { extractor: 'x', types: [] }, 'types: cannot be given with extractor, whose module decides'],
   [[], { text: 5 }, 'text: 5 is not a function'],
   [[], { bytes: 'all' }, "bytes: 'all' is not a function"],

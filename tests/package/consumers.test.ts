@@ -8,6 +8,9 @@ const { root } = inject('packed')
 const expected = [
   { type: 'person', text: 'بوتين' },
   { type: 'location', text: 'موسكو' },
+  { type: 'person', text: 'Emily Carter' },
+  { type: 'organization', text: 'Google' },
+  { type: 'date', text: '5 May 2020' },
 ]
 
 function compile(folder: string): void {

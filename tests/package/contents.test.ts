@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
@@ -39,16 +40,56 @@ describe('the package', () => {
   })
 })
 
-test('a bundle of aalam/core holds no data', async () => {
+/** What a page would load to have an entry, as one text. */
+async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from 'aalam/core'", resolveDir: root },
+    stdin: { contents: `export * from '${entry}'`, resolveDir: root },
     bundle: true,
     write: false,
     format: 'esm',
     charset: 'utf8',
     logLevel: 'error',
   })
-  const code = outputFiles[0]?.text ?? ''
+  return outputFiles[0]?.text ?? ''
+}
+
+test('a bundle of aalam/core holds no data', async () => {
+  const code = await bundle('aalam/core')
   expect(code).toContain('createExtractor')
   for (const name of ['موسكو', 'بوتين', 'الأمم المتحدة', 'فرنسا', 'يناير', 'دولار']) expect(code).not.toContain(name)
+})
+
+describe('compromise and wink-nlp', () => {
+  // The build names their files.
+  const models = /node_modules\/(?:compromise|wink-nlp|wink-eng-lite-web-model)\//
+
+  test.each(['aalam', 'aalam/core', 'aalam/rules', 'aalam/formats'])('are not in a bundle of %s', async (entry) => {
+    expect(await bundle(entry)).not.toMatch(models)
+  })
+
+  test('run at the first text in Latin letters, and not before', () => {
+    const script = `
+      const { Session } = require('node:inspector')
+      const session = new Session()
+      session.connect()
+      session.post('Profiler.enable')
+      session.post('Profiler.startPreciseCoverage', { callCount: true })
+      const { createExtractor } = require('aalam/core')
+      const { latin } = require('aalam/latin')
+      const { extract } = createExtractor({ matchers: [latin()] })
+      const ran = (text) => {
+        extract(text)
+        let names
+        session.post('Profiler.takePreciseCoverage', (_, { result }) => {
+          names = result.flatMap(({ functions }) => functions).filter(({ ranges }) => ranges[0].count > 0)
+        })
+        return names.map(({ functionName }) => functionName).filter((name) => name.startsWith('node_modules/'))
+      }
+      console.log(JSON.stringify([ran('زار بوتين موسكو'), ran('قالت Emily Carter')]))`
+    const [arabic, mixed] = JSON.parse(
+      execFileSync('node', ['-e', script], { cwd: root, encoding: 'utf8' }),
+    ) as string[][]
+    expect(arabic).toEqual([])
+    expect(mixed?.join('\n')).toMatch(models)
+  })
 })

@@ -56,6 +56,8 @@ const LINKS = list('de du del della di da')
 /** A digit within a word, as Arabic is written in Latin letters in chats: 7abibi, ma3lish. */
 const ARABIZI = /[a-z][2356789][a-z]|^[2356789][a-z]{2}/i
 
+/** It stands before a mention in a post that repeats another; elsewhere it is a broadcaster. */
+const RETWEET = 'RT'
 /** Kinds of organizations that one country knows by three letters, and others know other things by. */
 const LOCAL_KINDS = list('party movement government')
 /** The number of a model: up to three digits, letters beside them. */
@@ -71,6 +73,8 @@ export interface Occurrence {
   readonly record: number
   readonly type: string
   readonly entry: EntryRef
+  /** A company has the name of this place: Toyota. */
+  readonly isNamesake: boolean
 }
 
 /** How a run is written as a whole. */
@@ -121,6 +125,7 @@ export class Judge {
     const isLocal = type === 'organization' && name.length <= 3 && LOCAL_KINDS.has(kindOf(entry))
     const prior = type === 'facility' ? UNLIKELY : isLocal ? DOUBTFUL : SURE
     if (words.every((word) => word.case === 'upper' || word.case === 'number')) {
+      if (name === RETWEET && run.words[last + 1]?.address) return REFUSED
       const isWord = only && (index.isEnglish(only.word) || FUNCTION_WORDS.has(this.#lower(only)))
       if (isWord && this.#styleOf(run).shouts) return DOUBTFUL
       // 5 GB is no country's.
@@ -137,7 +142,7 @@ export class Judge {
   }
 
   /** A name of one word, or of one word and an article. */
-  #scoreWord({ run, first, last, type, entry }: Occurrence, word: LatinWord, name: string): number {
+  #scoreWord({ run, first, last, type, entry, isNamesake }: Occurrence, word: LatinWord, name: string): number {
     const index = this.#index
     const isEnglish = index.isEnglish(word.word)
     const isPart = index.isNamePart(word.word)
@@ -147,6 +152,7 @@ export class Judge {
       return type !== 'location' || isLarge(entry) ? LIKELY : REFUSED
     }
     if (first === last) {
+      if (isNamesake && !isLarge(entry) && !this.#isPlaced(run, first, type)) return DOUBTFUL
       if (index.isOftenCapitalized(word.word)) return this.#isPlaced(run, first, type) ? LIKELY : DOUBTFUL
       const opens = run.opens && first === 0 && !this.#hasPredicate(run, last)
       if (isEnglish && (opens || this.#styleOf(run).shouts)) return DOUBTFUL
@@ -248,7 +254,8 @@ export class Judge {
   }
 }
 
-function kindOf({ gazetteer, index }: EntryRef): string {
+/** The kind of an organization, if its gazetteer tells one. */
+export function kindOf({ gazetteer, index }: EntryRef): string {
   return ((entryAt(gazetteer, index).value ?? {}) as OrganizationValue).kind ?? ''
 }
 

@@ -6,7 +6,7 @@ import { UNKNOWN } from '../../lexicon/vocabulary.js'
 import { ARABIC_TOKEN, LATIN_TOKEN, NOTHING, type Tokens } from '../../tokenize/tokenize.js'
 import type { Gazetteer } from '../../types.js'
 import { type Draft, startOffset } from '../candidate.js'
-import { DOUBTFUL, Judge } from './judge.js'
+import { DOUBTFUL, Judge, kindOf } from './judge.js'
 import { type LatinWord, type Run, runsOf } from './runs.js'
 
 /** Names in Latin letters rank after those in Arabic. */
@@ -62,7 +62,8 @@ export class LatinMatcher {
       if (!this.#wanted[number]) continue
       const gazetteer = gazetteers[number] as Gazetteer
       const entry = { gazetteer, index: records.entryOf(record) }
-      const score = judge.score({ run, first, last, record, type: gazetteer.type, entry })
+      const isNamesake = gazetteer.type === 'location' && this.#isCompany(node)
+      const score = judge.score({ run, first, last, record, type: gazetteer.type, entry, isNamesake })
       if (score === 0) continue
       const closing = run.words[last] as LatinWord
       const opening = run.words[first + (this.#isBareArticle(run, first, last) ? 1 : 0)] as LatinWord
@@ -80,6 +81,17 @@ export class LatinMatcher {
         ...procliticBefore(tokens, opening),
       })
     }
+  }
+
+  /** Whether some name that ends here is a company's. */
+  #isCompany(node: number): boolean {
+    const { records, gazetteers } = this.#index as LatinIndex
+    for (let record = records.first(node); record !== NO_RECORD; record = records.next(record)) {
+      const gazetteer = gazetteers[records.gazetteerOf(record)] as Gazetteer
+      if (gazetteer.type !== 'organization') continue
+      if (kindOf({ gazetteer, index: records.entryOf(record) }) === 'company') return true
+    }
+    return false
   }
 
   /** An article in lower case is not written as part of the name: the Guardian. */
