@@ -6,6 +6,7 @@ import { GazetteerMatcher } from './match/gazetteer.js'
 import { LatinMatcher } from './match/latin/matcher.js'
 import { typesIn } from './match/pattern/compile.js'
 import { RuleMatcher } from './match/rule.js'
+import { TitleShedder } from './match/titles.js'
 import { normalize } from './normalize/normalize.js'
 import { checkOptions } from './options.js'
 import { calibrate } from './refine/calibrate.js'
@@ -51,6 +52,7 @@ export function createExtractor<
   const wantedMatchers = matchers.filter((matcher) => matcher.types.some((type) => types.has(type)))
   const ambiguous = ambiguousNames(gazetteers)
   const gazetteerMatcher = new GazetteerMatcher(index, types)
+  const titleShedder = new TitleShedder(index)
   const latinMatcher = new LatinMatcher(gazetteers, types)
   const fuzzyMatcher = fuzzy && new FuzzyMatcher(index, types, fuzzy)
 
@@ -62,6 +64,7 @@ export function createExtractor<
     latinMatcher.match(tokens, drafts)
     fuzzyMatcher?.match(tokens, words, drafts)
     ruleMatcher.match(tokens, words, drafts)
+    titleShedder.shed(drafts, tokens)
     matchCustom(wantedMatchers, tokens, types, drafts)
     trace?.begin(drafts)
     refuteByNeighbours(drafts, tokens, ambiguous, trace)

@@ -133,6 +133,17 @@ const titled: readonly Case[] = [
   },
 ]
 
+/** A title is no part of the name, also where the gazetteer needs it to tell who is meant. */
+const shed: readonly Case[] = [
+  { type: 'person', id: 'pope-francis', sentences: ['صلى البابا [فرنسيس] في الساحة', 'رسالة للبابا [فرنسيس]'] },
+  {
+    type: 'person',
+    id: 'ali-ibn-abi-talib',
+    sentences: ['خطب الإمام [علي] في الناس', 'سيرة الإمام [علي بن أبي طالب] كاملة'],
+  },
+  { type: 'person', id: 'selim-i', sentences: ['دخل السلطان [سليم الأول] المدينة'] },
+]
+
 /** Unknown people, found by a verb of saying, by a lineage, or by the build of their names; and where such names end. */
 const built: readonly Case[] = [
   {
@@ -153,4 +164,4 @@ const built: readonly Case[] = [
   },
 ]
 
-export const person: readonly Case[] = [...known, ...whole, ...titled, ...built]
+export const person: readonly Case[] = [...known, ...whole, ...titled, ...shed, ...built]
