@@ -38,14 +38,14 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 0.55,
     ofWord: 0.4,
     identifies: true,
-    find: (draft, context) => context.namesOf(draft).find((name) => !context.isSameName(name, draft)),
+    find: (draft, context) => context.nameOf(draft, false),
   },
   {
     name: 'believed elsewhere',
     weight: 0.4,
     ofWord: 0,
     identifies: true,
-    find: (draft, context) => context.namesOf(draft).find((name) => context.isSameName(name, draft)),
+    find: (draft, context) => context.nameOf(draft, true),
   },
   { name: 'found by a rule', weight: 0.55, ofWord: 0.4, find: (draft, context) => context.ruledAt(draft) },
   {
