@@ -122,11 +122,11 @@ function run({ compiled, runner }: RuleRunner, text: RuleText, opening: Opening,
   const { rule, program } = compiled
   const whole: CapturedTokens = { ...runner.begin, end }
   const captures: Record<string, Capture> = {}
-  program.captures.forEach((name, number) => {
+  for (let number = 0; number < program.captures.length; number++) {
     const part = runner.captured(number)
-    if (part) captures[name] = readCapture(tokens, part)
-  })
-  const match = { ...readCapture(tokens, whole), captures }
+    if (part) captures[program.captures[number] as string] = readCapture(text, part)
+  }
+  const match = { ...readCapture(text, whole), captures }
   const production = rule.produce(referenceDate === undefined ? match : { ...match, referenceDate })
   if (!production) return
   const score = production.score ?? rule.score ?? DEFAULT_SCORE

@@ -235,7 +235,7 @@ function isOnlySurname(draft: Draft, context: Context): boolean {
   )
     return false
   const { letters } = context.tokens.folded
-  if (letters[from] === ALEF && letters[from + 1] === LAM && letters[to - 1] !== YEH) return false
+  if (to - from > 1 && letters[from] === ALEF && letters[from + 1] === LAM && letters[to - 1] !== YEH) return false
   const word = context.wordOf(from, to)
   // A name in Latin letters is no word of this index.
   return word !== UNKNOWN && index.isNothingBut(word, SURNAMES)

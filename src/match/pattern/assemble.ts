@@ -75,7 +75,7 @@ export class Assembler {
           const at = emit(PENDING)
           write(pattern.part, NO_CAPTURE)
           emit({ op: 'match' })
-          const capturing = instructions.slice(at + 1).some(({ op }) => op === 'open' || op === 'after')
+          const capturing = instructions.slice(at + 1).some(({ op }) => op === 'open')
           instructions[at] = {
             op: 'not',
             to: instructions.length,

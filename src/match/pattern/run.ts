@@ -291,8 +291,8 @@ export class PatternRunner {
     const found = this.#from(at, token) >= 0
     this.#run = run
     // What was only looked at captures nothing.
-    if (found && before) {
-      this.#captures.set(before)
+    if (found) {
+      if (before) this.#captures.set(before)
       this.#begin = begin
     }
     return found
@@ -379,8 +379,8 @@ export class PatternRunner {
     for (let next = token + 1; node !== NO_NODE; next++) {
       const record = this.#recordOf(step, node, token, next - 1, taken)
       if (record !== NO_RECORD) {
-        if (names === NO_NAMES) names = []
-        names.push(next, record)
+        if (names === NO_NAMES) names = [next, record]
+        else names.push(next, record)
       }
       if (!this.#hasToken(next)) break
       if (index.isJoiner(tokens, next)) next++

@@ -74,14 +74,19 @@ export class SharedParts {
     return names
   }
 
+  /** The folded letters of a token. */
+  folded(tokens: Tokens, token: number): string {
+    const key = this.key(token, 0, false)
+    return this.#folded.get(token, key) ?? this.#folded.set(foldedToken(tokens, token), token, key)
+  }
+
   /** Whether a step accepts the folded letters of a token. */
   accepts({ accepts, test }: ShapeStep, tokens: Tokens, token: number): boolean {
     if (!accepts) return true
     const key = this.key(token, 0, false)
     const known = this.answers.get(test, token, key)
     if (known !== NOT_ASKED) return known === YES
-    const folded = this.#folded.get(token, key) ?? this.#folded.set(foldedToken(tokens, token), token, key)
-    return this.answers.set(test, token, key, accepts(folded))
+    return this.answers.set(test, token, key, accepts(this.folded(tokens, token)))
   }
 
   /** The gazetteers that hold a name which begins behind the proclitics of a token, a bit each. */
