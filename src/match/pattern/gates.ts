@@ -7,7 +7,7 @@ import type { NameIndex } from '../../lexicon/name-index.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
 import type { Beginning } from './program.js'
 import type { RuleWords } from './rule-words.js'
-import { goesOn, type PatternText } from './text.js'
+import { goesOn, type PatternText, type TokenGates } from './text.js'
 
 /** The gate of what may begin with anything, or is empty. */
 export const NO_GATE = 0
@@ -24,7 +24,7 @@ const CELLS = 8
 const USUAL_COUNT = 1024
 
 /** Tells what tokens parts of patterns can begin with. */
-export class Gates {
+export class Gates implements TokenGates {
   readonly #index: NameIndex
   readonly #ruleWords: RuleWords
   readonly #numbers = new Map<string, number>()

@@ -2,17 +2,24 @@
 import { foldedToken, type NameIndex } from '../../lexicon/name-index.js'
 import { NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
 import type { ProcliticReader, StrippedWord } from '../stripped.js'
-import type { Gates } from './gates.js'
 import type { Program, ShapeStep } from './program.js'
 import type { Opening } from './reading.js'
 import { NOT_ASKED, Recent, RecentAnswers, YES } from './recent.js'
 import type { RuleWords } from './rule-words.js'
 
+/** Tells what tokens parts of patterns can begin with, by the number of a gate. */
+export interface TokenGates {
+  /** Whether a token in the middle of a match can be the first of a part. */
+  canBegin(text: PatternText, gate: number, token: number): boolean
+  /** Whether the token that a match begins with, and that is read as `word`, can be the first of a part. */
+  canOpen(text: PatternText, gate: number, token: number, word: number): boolean
+}
+
 /** The text that patterns run over. */
 export interface PatternText {
   readonly index: NameIndex
   readonly ruleWords: RuleWords
-  readonly gates: Gates
+  readonly gates: TokenGates
   readonly tokens: Tokens
   readonly words: Int32Array
   readonly proclitics: ProcliticReader
