@@ -17,6 +17,7 @@ import { Trace } from './refine/trace.js'
 import { weighEvidence } from './refine/weigh.js'
 import { explainCandidates } from './resolve/explain.js'
 import { resolve } from './resolve/resolve.js'
+import { type Room, Rooms } from './tokenize/room.js'
 import { tokenize } from './tokenize/tokenize.js'
 import type { AnyRule, EntitiesOf, Explanation, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
 
@@ -54,11 +55,21 @@ export function createExtractor<
   const gazetteerMatcher = new GazetteerMatcher(index, types)
   const titleShedder = new TitleShedder(index)
   const latinMatcher = new LatinMatcher(gazetteers, types)
+  const rooms = new Rooms()
   const fuzzyMatcher = fuzzy && new FuzzyMatcher(index, types, fuzzy)
 
   const propose = (text: string, trace?: Trace): readonly Draft[] => {
-    const tokens = tokenize(normalize(text))
-    const words = numberWords(tokens, index.vocabulary)
+    // A matcher of the user's may keep what it is shown, or throw.
+    if (wantedMatchers.length > 0) return proposeIn(undefined, text, trace)
+    const room = rooms.take(text.length)
+    const drafts = proposeIn(room, text, trace)
+    rooms.giveBack(room)
+    return drafts
+  }
+
+  const proposeIn = (room: Room | undefined, text: string, trace: Trace | undefined): readonly Draft[] => {
+    const tokens = tokenize(normalize(text, room), room?.columns)
+    const words = numberWords(tokens, index.vocabulary, room?.words)
     const drafts: Draft[] = []
     gazetteerMatcher.match(tokens, words, drafts)
     latinMatcher.match(tokens, drafts)

@@ -1,4 +1,4 @@
-import { lettersBetween, normalize } from '../normalize/normalize.js'
+import { foldedBetween, normalize } from '../normalize/normalize.js'
 import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Gazetteer } from '../types.js'
@@ -229,12 +229,16 @@ export class NameIndex {
 
 /** A token's folded letters as a string. */
 export function foldedToken(tokens: Tokens, token: number): string {
-  return lettersBetween(tokens.folded.letters, tokens.from[token] as number, tokens.to[token] as number)
+  return foldedBetween(tokens.folded, tokens.from[token] as number, tokens.to[token] as number)
 }
 
-/** The number of every token as a word of the vocabulary, or `UNKNOWN`. */
-export function numberWords(tokens: Tokens, vocabulary: Vocabulary): Int32Array {
-  const words = new Int32Array(tokens.length)
+/**
+ * The number of every token as a word of the vocabulary, or `UNKNOWN`.
+ *
+ * @param room - Where the numbers go, if they find room there.
+ */
+export function numberWords(tokens: Tokens, vocabulary: Vocabulary, room?: Int32Array): Int32Array {
+  const words = room && room.length >= tokens.length ? room : new Int32Array(tokens.length)
   const { from, to, hash, length } = tokens
   const { letters } = tokens.folded
   for (let token = 0; token < length; token++) {

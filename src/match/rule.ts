@@ -5,10 +5,11 @@ import type { AnyRule, Capture } from '../types.js'
 import { type Draft, draft, endOffset, procliticOf, startOffset } from './candidate.js'
 import { readCapture } from './pattern/captured.js'
 import { RuleCompiler } from './pattern/compile.js'
+import type { Gates } from './pattern/gates.js'
 import type { CapturedTokens, Opening } from './pattern/reading.js'
 import type { RuleWords } from './pattern/rule-words.js'
 import { PatternRunner } from './pattern/run.js'
-import { canBegin, type PatternText, SharedParts } from './pattern/text.js'
+import { type PatternText, SharedParts } from './pattern/text.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
 import { NO_RULES, RuleRunner, type Trigger, Triggers } from './triggers.js'
 
@@ -26,6 +27,7 @@ export class RuleMatcher {
   readonly #index: NameIndex
   readonly #triggers: Triggers
   readonly #ruleWords: RuleWords
+  readonly #gates: Gates
   readonly #proclitics: ProcliticReader
   readonly #shared = new SharedParts((program) => new PatternRunner(program))
   readonly #referenceDate: string | undefined
@@ -42,6 +44,7 @@ export class RuleMatcher {
     const compiler = new RuleCompiler(index)
     const runners = rules.map((rule) => new RuleRunner(compiler.compile(rule)))
     this.#ruleWords = compiler.ruleWords
+    this.#gates = compiler.gates
     this.#triggers = new Triggers(runners, index, compiler.seconds)
   }
 
@@ -52,33 +55,39 @@ export class RuleMatcher {
     const text: RuleText = {
       index: this.#index,
       ruleWords: this.#ruleWords,
+      gates: this.#gates,
       tokens,
       words,
       proclitics: this.#proclitics,
       shared,
       referenceDate: this.#referenceDate,
     }
+    // One object for all places: two in three tokens begin some rule, and most rules end there.
+    const opening = { token: 0, word: UNKNOWN, taken: 0, elided: false }
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
       const list = this.#triggers.listOf(word)
-      if (tokens.kind[token] === NUMBER_TOKEN) {
-        const opening = { token, word, taken: 0, elided: false }
-        runAll(this.#triggers.ofNumber(word), text, opening, found)
-      }
-      if (list !== NO_RULES)
-        runAll(this.#triggers.triggers(list), text, { token, word, taken: 0, elided: false }, found)
-      else this.#runStripped(text, token, found)
+      opening.token = token
+      opening.word = word
+      opening.taken = 0
+      opening.elided = false
+      if (tokens.kind[token] === NUMBER_TOKEN) runAll(this.#triggers.ofNumber(word), text, opening, found)
+      if (list !== NO_RULES) runAll(this.#triggers.triggers(list), text, opening, found)
+      else this.#runStripped(text, opening, found)
     }
   }
 
   /** Takes proclitics off a word that triggers nothing as it stands. */
-  #runStripped(text: RuleText, token: number, found: Draft[]): void {
-    const count = this.#proclitics.read(text.tokens, token)
+  #runStripped(text: RuleText, opening: { -readonly [Field in keyof Opening]: Opening[Field] }, found: Draft[]): void {
+    const count = this.#proclitics.read(text.tokens, opening.token)
     for (let index = 0; index < count; index++) {
       const { word, taken, elided } = this.#proclitics.found[index] as StrippedWord
       const list = this.#triggers.listOf(word)
       if (list !== NO_RULES) {
-        runAll(this.#triggers.triggers(list), text, { token, word, taken, elided }, found)
+        opening.word = word
+        opening.taken = taken
+        opening.elided = elided
+        runAll(this.#triggers.triggers(list), text, opening, found)
         return
       }
     }
@@ -88,8 +97,9 @@ export class RuleMatcher {
 /** Runs the rules that a token can begin, where what follows it allows. */
 function runAll(triggers: readonly Trigger[], text: RuleText, opening: Opening, found: Draft[]): void {
   const next = opening.token + 1
-  for (const { rule, second } of triggers) {
-    if (!second || canBegin(text, second.beginning, next) || (second.longer && isNameLonger(text, opening)))
+  for (let place = 0; place < triggers.length; place++) {
+    const { rule, second } = triggers[place] as Trigger
+    if (!second || text.gates.canBegin(text, second.gate, next) || (second.longer && isNameLonger(text, opening)))
       run(rule, text, opening, found)
   }
 }
@@ -112,11 +122,11 @@ function run({ compiled, runner }: RuleRunner, text: RuleText, opening: Opening,
   const { rule, program } = compiled
   const whole: CapturedTokens = { ...runner.begin, end }
   const captures: Record<string, Capture> = {}
-  program.captures.forEach((name, number) => {
-    const part = runner.captures[number]
-    if (part && part.end > part.first) captures[name] = readCapture(tokens, part)
-  })
-  const match = { ...readCapture(tokens, whole), captures }
+  for (let number = 0; number < program.captures.length; number++) {
+    const part = runner.captured(number)
+    if (part) captures[program.captures[number] as string] = readCapture(text, part)
+  }
+  const match = { ...readCapture(text, whole), captures }
   const production = rule.produce(referenceDate === undefined ? match : { ...match, referenceDate })
   if (!production) return
   const score = production.score ?? rule.score ?? DEFAULT_SCORE
@@ -124,7 +134,7 @@ function run({ compiled, runner }: RuleRunner, text: RuleText, opening: Opening,
     throw new TypeError(`rule '${rule.name}': produce gave the score ${score}; it must be a number from 0 to 1`)
   }
   const { span } = production
-  const part = span === undefined ? whole : captures[span] && runner.captures[program.captures.indexOf(span)]
+  const part = span === undefined ? whole : captures[span] && runner.captured(program.captures.indexOf(span))
   if (!part) return
   const start = startOffset(tokens, part.first, part.taken)
   found.push(

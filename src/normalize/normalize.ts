@@ -15,11 +15,14 @@ export interface Folded {
 /**
  * Folds a text in one pass: drops what does not count (vowel marks, tatweel, bidi controls), and writes what counts in one form.
  * A ligature's letters all have the ligature as their origin.
+ *
+ * @param room - Where the letters go, if they find room there.
  */
-export function normalize(text: string): Folded {
+export function normalize(text: string, room?: Pick<Folded, 'letters' | 'origins'>): Folded {
   const { table, expansions } = fold()
-  let letters = new Uint16Array(text.length)
-  let origins = new Uint32Array(text.length)
+  const roomy = room !== undefined && room.letters.length > text.length
+  let letters = roomy ? room.letters : new Uint16Array(text.length)
+  let origins = roomy ? room.origins : new Uint32Array(text.length)
   let length = 0
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset)
@@ -42,6 +45,8 @@ export function normalize(text: string): Folded {
       origins[length++] = offset
     }
   }
+  // What an earlier text left there is no part of this one.
+  if (roomy) letters[length] = 0
   return { text, letters, origins, length }
 }
 
@@ -66,6 +71,19 @@ export function lettersBetween(letters: Uint16Array, from: number, to: number): 
     result += String.fromCharCode(...letters.subarray(start, Math.min(to, start + STEP)))
   }
   return result
+}
+
+/**
+ * Letters `from` to `to` of a folded text as a string. Every other word is written as it is folded, and to cut it out of the text takes
+ * half the time of putting it together.
+ */
+export function foldedBetween({ text, letters, origins }: Folded, from: number, to: number): string {
+  const start = origins[from] as number
+  if ((origins[to - 1] as number) - start !== to - 1 - from) return lettersBetween(letters, from, to)
+  for (let index = from; index < to; index++) {
+    if (text.charCodeAt(start + index - from) !== letters[index]) return lettersBetween(letters, from, to)
+  }
+  return text.slice(start, start + to - from)
 }
 
 /** The folded form of a string, as a string. */

@@ -1,8 +1,7 @@
 import { entryAt } from '../lexicon/gazetteer.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { type Draft, type EntryRef, endOffset, letterAt, startOffset } from '../match/candidate.js'
-import { ProcliticReader } from '../match/stripped.js'
-import { foldString } from '../normalize/normalize.js'
+import { ProcliticReader, type StrippedWord } from '../match/stripped.js'
 import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, GroupValue, LocationValue, Span } from '../types.js'
@@ -29,6 +28,11 @@ export class Context {
   #clubs: DraftsByPlace | undefined
   #nationalities: DraftsByPlace | undefined
   #proclitics: ProcliticReader | undefined
+  /** By word. */
+  readonly #headNounsOf = new Map<number, readonly Entry[]>()
+  /** The token of which it was last asked whether it is a head noun, and the answer. */
+  #announcing = -1
+  #announcers: readonly Entry[] = []
 
   /** @param drafts - All candidates of the text; those that are not weak count as undoubted. */
   constructor(index: NameIndex, tokens: Tokens, words: Int32Array, drafts: readonly Draft[]) {
@@ -38,12 +42,18 @@ export class Context {
     this.#drafts = drafts
   }
 
-  /** Undoubted names of a candidate's entry, one of each way to write it. */
-  namesOf(draft: Draft): readonly Draft[] {
+  /** An undoubted name of a candidate's entry, in the candidate's own words or in others. */
+  nameOf(draft: Draft, inOwnWords: boolean): Draft | undefined {
     const { entry } = draft
-    if (!entry) return NO_DRAFTS
+    if (!entry) return undefined
     this.#named ??= this.#gatherNames()
-    return this.#named.get(this.#entryNumber(entry)) ?? NO_DRAFTS
+    const names = this.#named.get(this.#entryNumber(entry)) ?? NO_DRAFTS
+    // A loop, because most candidates have no such name and a function for each would be an object for each.
+    for (let number = 0; number < names.length; number++) {
+      const name = names[number] as Draft
+      if (this.#isSameName(name, draft) === inOwnWords) return name
+    }
+    return undefined
   }
 
   /** A name by which the text undoubtedly speaks of a country or its people, other than the candidate's own words. */
@@ -90,12 +100,6 @@ export class Context {
     return this.tokens.folded.text.slice(start, end)
   }
 
-  /** Whether two candidates are the same words, when folded. */
-  isSameName(one: Draft, other: Draft): boolean {
-    const [text, otherText] = [this.textOf(one), this.textOf(other)]
-    return text === otherText || foldString(text) === foldString(otherText)
-  }
-
   /** The word that a candidate of one token is, its proclitics taken off. */
   ownWord(draft: Draft): number {
     if (draft.procliticStart === undefined) return this.wordAt(draft.first)
@@ -128,17 +132,35 @@ export class Context {
     return this.index.entriesOf(this.wordAt(token), type)
   }
 
-  /** The head nouns that a token is, as it stands or behind proclitics: لصحيفة. */
+  /** The head nouns that a token is, as it stands or behind proclitics: لصحيفة. Several kinds of evidence ask this of one token. */
   announcersAt(token: number): readonly Entry[] {
-    const whole = this.entriesAt(token, 'head-noun')
+    if (token !== this.#announcing) {
+      this.#announcing = token
+      this.#announcers = this.#readAnnouncers(token)
+    }
+    return this.#announcers
+  }
+
+  #readAnnouncers(token: number): readonly Entry[] {
+    const whole = this.#headNouns(this.wordAt(token))
     if (whole.length > 0 || token < 0 || token >= this.tokens.length) return whole
     this.#proclitics ??= new ProcliticReader(this.index.vocabulary)
     const count = this.#proclitics.read(this.tokens, token)
-    for (const { word } of this.#proclitics.found.slice(0, count)) {
-      const entries = this.index.entriesOf(word, 'head-noun')
+    for (let reading = 0; reading < count; reading++) {
+      const entries = this.#headNouns((this.#proclitics.found[reading] as StrippedWord).word)
       if (entries.length > 0) return entries
     }
     return whole
+  }
+
+  /** The head nouns that a word is. */
+  #headNouns(word: number): readonly Entry[] {
+    let entries = this.#headNounsOf.get(word)
+    if (!entries) {
+      entries = this.index.entriesOf(word, 'head-noun')
+      this.#headNounsOf.set(word, entries)
+    }
+    return entries
   }
 
   /** A great city of a country, if the text undoubtedly names one. */
@@ -167,6 +189,19 @@ export class Context {
     return { start: startOffset(this.tokens, first), end: endOffset(this.tokens, last) }
   }
 
+  /** Whether two candidates are the same words, when folded. */
+  #isSameName(one: Draft, other: Draft): boolean {
+    const { letters } = this.tokens.folded
+    const from = this.firstLetter(one)
+    const otherFrom = this.firstLetter(other)
+    const length = this.lastLetter(one) - from
+    if (this.lastLetter(other) - otherFrom !== length) return false
+    for (let letter = 0; letter < length; letter++) {
+      if (letters[from + letter] !== letters[otherFrom + letter]) return false
+    }
+    return true
+  }
+
   #entryNumber({ gazetteer, index }: EntryRef): number {
     // A small integer, of which a map costs least.
     return index * this.index.gazetteers.length + this.index.gazetteers.indexOf(gazetteer)
@@ -189,7 +224,9 @@ export class Context {
   #gatherCountries(): ReadonlyMap<string, readonly Draft[]> {
     const countries = new Map<string, Draft[]>()
     const codes = new Map<number, string | undefined>()
-    for (const draft of this.#drafts) {
+    const drafts = this.#drafts
+    for (let at = 0; at < drafts.length; at++) {
+      const draft = drafts[at] as Draft
       if (draft.weak || !draft.entry || (draft.type !== 'country' && draft.type !== 'group')) continue
       const number = this.#entryNumber(draft.entry)
       if (!codes.has(number)) codes.set(number, factsOf<GroupValue>(draft.entry).country)

@@ -110,7 +110,8 @@ function lettersBefore(
   if (fullNames.has(hash)) return 0
   const { letters } = tokens.folded
   const count = stripProclitics(letters, tokens.from[token] as number, tokens.to[token] as number, hash, readings)
-  for (const { letters: taken, hash: rest, elided } of readings.slice(0, count)) {
+  for (let reading = 0; reading < count; reading++) {
+    const { letters: taken, hash: rest, elided } = readings[reading] as Stripped
     if (!elided && fullNames.has(rest)) return taken
   }
   return -1

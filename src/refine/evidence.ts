@@ -38,14 +38,14 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 0.55,
     ofWord: 0.4,
     identifies: true,
-    find: (draft, context) => context.namesOf(draft).find((name) => !context.isSameName(name, draft)),
+    find: (draft, context) => context.nameOf(draft, false),
   },
   {
     name: 'believed elsewhere',
     weight: 0.4,
     ofWord: 0,
     identifies: true,
-    find: (draft, context) => context.namesOf(draft).find((name) => context.isSameName(name, draft)),
+    find: (draft, context) => context.nameOf(draft, true),
   },
   { name: 'found by a rule', weight: 0.55, ofWord: 0.4, find: (draft, context) => context.ruledAt(draft) },
   {
@@ -235,7 +235,7 @@ function isOnlySurname(draft: Draft, context: Context): boolean {
   )
     return false
   const { letters } = context.tokens.folded
-  if (letters[from] === ALEF && letters[from + 1] === LAM && letters[to - 1] !== YEH) return false
+  if (to - from > 1 && letters[from] === ALEF && letters[from + 1] === LAM && letters[to - 1] !== YEH) return false
   const word = context.wordOf(from, to)
   // A name in Latin letters is no word of this index.
   return word !== UNKNOWN && index.isNothingBut(word, SURNAMES)

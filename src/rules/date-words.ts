@@ -45,16 +45,25 @@ export function listOf(lists: Readonly<Record<string, string>>): string[] {
   return Object.values(lists).flatMap((list) => (list.includes('|') ? list.split('|') : list.split(/\s+/)))
 }
 
+/** By lists: what their words mean, folded and without spaces. Rules ask this of every date. */
+const meanings = new WeakMap<Words<string>, ReadonlyMap<string, string>>()
+
 /** The meaning of a captured word. */
 export function meaningOf<Meaning extends string>(
   lists: Words<Meaning>,
   capture: Pick<Capture, 'folded'> | undefined,
 ): Meaning | undefined {
   if (!capture) return undefined
-  const written = capture.folded.replaceAll(' ', '')
-  return (Object.keys(lists) as Meaning[]).find((meaning) =>
-    listOf({ meaning: lists[meaning] }).some((word) => foldString(word).replaceAll(' ', '') === written),
-  )
+  let meaningOfWord = meanings.get(lists) as ReadonlyMap<string, Meaning> | undefined
+  if (!meaningOfWord) {
+    // Of two meanings of a word, the one that is listed first.
+    const pairs = (Object.keys(lists) as Meaning[]).flatMap((meaning) =>
+      listOf({ meaning: lists[meaning] }).map((word) => [foldString(word).replaceAll(' ', ''), meaning] as const),
+    )
+    meaningOfWord = new Map(pairs.reverse())
+    meanings.set(lists, meaningOfWord)
+  }
+  return meaningOfWord.get(capture.folded.replaceAll(' ', ''))
 }
 
 /** Which one an adjective means. */

@@ -33,11 +33,23 @@ export interface Tokens {
   readonly hash: Int32Array
 }
 
-/** Cuts a folded text into tokens, in one pass. */
-export function tokenize(folded: Folded): Tokens {
+/** How many tokens after the last one may be looked at: there stands nothing. */
+const MARGIN = 66
+
+/** About how many tokens some letters make. */
+export function tokensExpected(letters: number): number {
+  return Math.ceil(letters / 3) + MARGIN
+}
+
+/**
+ * Cuts a folded text into tokens, in one pass.
+ *
+ * @param room - Where the tokens go, if they find room there.
+ */
+export function tokenize(folded: Folded, room?: TokenColumns): Tokens {
   const classes = charClasses()
   const { letters, length: end } = folded
-  let columns = makeColumns(Math.ceil(end / 3) + 16)
+  let columns = room ?? makeColumns(tokensExpected(end))
   let count = 0
   let index = 0
   let gap = EMPTY_LINE
@@ -68,7 +80,7 @@ export function tokenize(folded: Folded): Tokens {
         index++
       }
     }
-    if (count === columns.kind.length) columns = enlarge(columns)
+    if (count + MARGIN >= columns.kind.length) columns = enlarge(columns)
     columns.from[count] = from
     columns.to[count] = index
     columns.kind[count] = charClass
@@ -76,6 +88,11 @@ export function tokenize(folded: Folded): Tokens {
     columns.hash[count] = hash
     count++
     gap = NOTHING
+  }
+  if (columns === room) {
+    // What an earlier text left there is no part of this one.
+    columns.kind.fill(0, count, count + MARGIN)
+    columns.gap.fill(0, count, count + MARGIN)
   }
   return { folded, length: count, ...columns }
 }
@@ -89,9 +106,11 @@ function isDigit(classes: Uint8Array, letters: Uint16Array, index: number, end: 
   return index < end && classes[letters[index] as number] === DIGIT
 }
 
-type Columns = Pick<Tokens, 'from' | 'to' | 'kind' | 'gap' | 'hash'>
+/** What is known of tokens, a column a fact. */
+export type TokenColumns = Pick<Tokens, 'from' | 'to' | 'kind' | 'gap' | 'hash'>
 
-function makeColumns(size: number): Columns {
+/** Columns for so many tokens. */
+export function makeColumns(size: number): TokenColumns {
   return {
     from: new Uint32Array(size),
     to: new Uint32Array(size),
@@ -101,7 +120,7 @@ function makeColumns(size: number): Columns {
   }
 }
 
-function enlarge(columns: Columns): Columns {
+function enlarge(columns: TokenColumns): TokenColumns {
   const larger = makeColumns(columns.kind.length * 2)
   for (const name of ['from', 'to', 'kind', 'gap', 'hash'] as const) larger[name].set(columns[name])
   return larger

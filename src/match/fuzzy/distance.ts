@@ -34,10 +34,15 @@ export class WordDistance {
     this.least = new LeastCost(costs, this.#letterCosts)
   }
 
+  /** Says that letters may have changed since the last comparison. */
+  forget(): void {
+    this.#letters = undefined
+  }
+
   /**
    * The distance between the words that stand in two arrays of folded letters.
    *
-   * @param lettersA - Where the first word stands; the letters must not change between calls.
+   * @param lettersA - Where the first word stands; the letters must not change between calls, unless {@link forget} is called.
    * @param limit - What is farther apart counts as {@link TOO_MUCH}.
    */
   between(

@@ -55,6 +55,7 @@ export class FuzzyNames {
    * @param running - It is running text, so what is a known word behind its proclitics is that word.
    */
   query(tokens: Tokens, words: Int32Array, running: boolean): Query {
+    this.distance.forget()
     return new Query(tokens, words, this.#facts, running)
   }
 

@@ -4,7 +4,7 @@
  */
 import type { NameIndex } from '../../lexicon/name-index.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
-import { hashOf } from '../../tokenize/hash.js'
+import { hashOf, nextWeight } from '../../tokenize/hash.js'
 
 /** What may stand before a stem. */
 const PREFIX = /^[وف]?(?:[بك]?ال|[لب]ل|[بلكس])?[يتنا]?/
@@ -54,23 +54,36 @@ const SUFFIXES: readonly string[] = [
 ]
 /** What is left of a word says nothing when it is shorter. */
 const SHORTEST_STEM = 3
+/** What a stem may have lost before a suffix. */
+const HEH = 0x0647
+const YEH = 0x064a
 
 /** Whether some folded letters are a form of a common word. */
 export function isInflected(folded: string, index: NameIndex): boolean {
   const longest = PREFIX.exec(folded)?.[0].length ?? 0
-  for (let from = 0; from <= longest; from++) {
-    for (const suffix of SUFFIXES) {
-      const to = folded.length - suffix.length
-      if (to - from < SHORTEST_STEM || !folded.endsWith(suffix)) continue
-      const stem = folded.slice(from, to)
-      if (isCommon(stem, index) || isCommon(`${stem}ه`, index) || isCommon(`${stem}ي`, index)) return true
+  // One copy for all stems: each is a part of it, or a part and a letter.
+  const letters = new Uint16Array(folded.length + 1)
+  for (let place = 0; place < folded.length; place++) letters[place] = folded.charCodeAt(place)
+  for (const suffix of SUFFIXES) {
+    if (!folded.endsWith(suffix)) continue
+    const to = folded.length - suffix.length
+    for (let from = 0; from <= longest && to - from >= SHORTEST_STEM; from++) {
+      const hash = hashOf(letters, from, to)
+      if (isCommon(letters, from, to, hash, index)) return true
+      const kept = letters[to] as number
+      let weight = 1
+      for (let place = from; place < to; place++) weight = nextWeight(weight)
+      for (const lost of [HEH, YEH]) {
+        letters[to] = lost
+        if (isCommon(letters, from, to + 1, (hash + Math.imul(lost, weight)) | 0, index)) return true
+      }
+      letters[to] = kept
     }
   }
   return false
 }
 
-function isCommon(stem: string, index: NameIndex): boolean {
-  const letters = Uint16Array.from(stem, (letter) => letter.charCodeAt(0))
-  const word = index.vocabulary.find(letters, 0, letters.length, hashOf(letters, 0, letters.length))
+function isCommon(letters: Uint16Array, from: number, to: number, hash: number, index: NameIndex): boolean {
+  const word = index.vocabulary.find(letters, from, to, hash)
   return word !== UNKNOWN && index.isCommon(word)
 }

@@ -60,15 +60,16 @@ export class FuzzyMatcher {
   #matchAt(names: FuzzyNames, query: Query, token: number, found: Draft[]): void {
     const { tokens } = query
     const { finder } = names
-    const best = new Map<string, Nearby>()
+    /** Of each place, the best name. Most words are near none. */
+    const best: Nearby[] = []
     const keep = (nearby: Nearby): void => {
       if (nearby.first > token || nearby.last < token || nearby.cost === 0) return
-      const place = `${nearby.first} ${nearby.last}`
-      const known = best.get(place)
-      if (!known || names.compare(nearby, known) < 0) best.set(place, nearby)
+      const known = best.findIndex(({ first, last }) => first === nearby.first && last === nearby.last)
+      if (known < 0) best.push(nearby)
+      else if (names.compare(nearby, best[known] as Nearby) < 0) best[known] = nearby
     }
     const anchor = { token, taken: 0, whole: false, beside: -1, shares: 1, maxCost: this.#maxCost }
-    for (const neighbour of [token - 1, token + 1]) {
+    for (let neighbour = token - 1; neighbour <= token + 1; neighbour += 2) {
       if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour) > MOST_NAMES) continue
       finder.findExact(query, { ...anchor, token: neighbour, beside: token }, keep)
     }
@@ -82,8 +83,8 @@ export class FuzzyMatcher {
       finder.findJoined(query, single, keep)
       finder.findSplit(query, single, keep)
     }
-    if (best.size === 0 || isInflected(foldedToken(tokens, token), this.#index)) return
-    for (const nearby of best.values()) this.#add(names, query, nearby, found)
+    if (best.length === 0 || isInflected(foldedToken(tokens, token), this.#index)) return
+    for (const nearby of best) this.#add(names, query, nearby, found)
   }
 
   /** Adds a candidate for each entry of a name, if the name is near enough. */

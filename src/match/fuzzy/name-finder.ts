@@ -72,9 +72,11 @@ export class NameFinder {
 
   /** Calls back with every name that holds a word of the same skeleton as a token. */
   findEqual(query: Query, anchor: Anchor, scope: Scope, visit: (nearby: Nearby) => void): void {
+    const { letters } = query.tokens.folded
     const [from, to] = place(query, anchor)
-    const follow = this.#follower(query, anchor, from, to, visit)
-    this.#near.forEachEqual(query.tokens.folded.letters, from, to, scope, follow)
+    // Most words of a text are like no name: what follows names is made for the others.
+    if (!this.#near.hasEqual(letters, from, to)) return
+    this.#near.forEachEqual(letters, from, to, scope, this.#follower(query, anchor, from, to, visit))
   }
 
   /** Calls back also where a consonant is another, or one is missing, in the word or in the token. */
@@ -138,9 +140,13 @@ export class NameFinder {
     const length = before + (tokens.to[next] as number) - (tokens.from[next] as number)
     if (length > LONGEST_WORD || !query.mayVary(next)) return
     const { letters } = tokens.folded
-    const whole = new Uint16Array(length)
-    whole.set(letters.subarray(from, to))
-    whole.set(letters.subarray(tokens.from[next] as number, tokens.to[next] as number), before)
+    const joined = this.#joined
+    const nextFrom = tokens.from[next] as number
+    for (let letter = 0; letter < length; letter++)
+      joined[letter] = letters[letter < before ? from + letter : nextFrom + letter - before] as number
+    if (!this.#near.hasEqual(joined, 0, length)) return
+    // The letters that are compared must stay as they are.
+    const whole = joined.slice(0, length)
     const shape = shapeOf(whole, 0, length)
     const sides = sidesOf(query, anchor, next)
     const { space } = this.#distance.costs

@@ -90,6 +90,13 @@ export class NearWords {
     }
   }
 
+  /** Whether some word may have the same skeleton. */
+  hasEqual(letters: Uint16Array, from: number, to: number): boolean {
+    if (to - from < SHORTEST_WORD) return false
+    const key = this.#keyOf(letters, from, to)
+    return key !== 0 && this.#whole.first(key) >= 0
+  }
+
   /** Calls back with every word that has the same skeleton. */
   forEachEqual(letters: Uint16Array, from: number, to: number, scope: Scope, visit: (word: number) => void): void {
     if (to - from < SHORTEST_WORD) return

@@ -8,6 +8,7 @@ import {
   EMPTY_LINE,
   LATIN_TOKEN,
   NOTHING,
+  NUMBER_TOKEN,
   PUNCTUATION_TOKEN,
   type Tokens,
 } from '../../tokenize/tokenize.js'
@@ -62,14 +63,24 @@ const LONGEST_DOTTED = 6
 
 /** Every run of a text. */
 export function* runsOf(tokens: Tokens, index: LatinIndex): Iterable<Run> {
+  let figures = 0
   for (let token = 0; token < tokens.length; ) {
-    if (!isWord(tokens, token)) token++
+    if (figures <= token) figures = afterFigures(tokens, token)
+    if (figures > token && (figures === tokens.length || tokens.kind[figures] !== LATIN_TOKEN)) token = figures
+    else if (!isWord(tokens, token)) token++
     else {
       const run = readRun(tokens, index, token)
       if (run.words.some((word) => word.case !== 'number')) yield run
       token = run.next
     }
   }
+}
+
+/** The first token from one on that is no number and no sign. Most numbers stand in Arabic text: what they are in is no run. */
+function afterFigures({ kind, length }: Tokens, first: number): number {
+  let token = first
+  while (token < length && (kind[token] === NUMBER_TOKEN || kind[token] === PUNCTUATION_TOKEN)) token++
+  return token
 }
 
 function readRun(tokens: Tokens, index: LatinIndex, first: number): Run & { readonly next: number } {

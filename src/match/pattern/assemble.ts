@@ -3,13 +3,17 @@ import type { BeginningReader } from './beginning.js'
 import type { ExtentMeter } from './extent.js'
 import { type Lexis, SHAPES, type WordsPattern } from './lexis.js'
 import {
-  type Beginning,
+  CELLS,
+  DETAIL,
   type Instruction,
+  JUNCTION,
   type NameStep,
   NO_CAPTURE,
+  OP,
   OPS,
   type Program,
   type ShapeStep,
+  TARGET,
   type WordsStep,
 } from './program.js'
 
@@ -62,21 +66,20 @@ export class Assembler {
             exits.push(emit(PENDING))
             write(pattern.part, NO_CAPTURE)
           }
-          const beginning = this.#beginningOf(pattern.part)
+          const gate = this.#gateOf(pattern.part)
           for (const exit of exits)
-            instructions[exit] = { op: 'split', first: exit + 1, second: instructions.length, beginning }
+            instructions[exit] = { op: 'split', first: exit + 1, second: instructions.length, gate }
           break
         }
         case 'not': {
           const at = emit(PENDING)
           write(pattern.part, NO_CAPTURE)
           emit({ op: 'match' })
-          const capturing = instructions.slice(at + 1).some(({ op }) => op === 'open' || op === 'after')
-          const beginning = this.#beginningOf(pattern.part)
+          const capturing = instructions.slice(at + 1).some(({ op }) => op === 'open')
           instructions[at] = {
             op: 'not',
             to: instructions.length,
-            beginning,
+            gate: this.#gateOf(pattern.part),
             captures: capturing,
             test: this.#lexis.testOf(pattern.part),
           }
@@ -114,8 +117,8 @@ export class Assembler {
         const split = emit(PENDING)
         write(part, capture)
         jumps.push(emit(PENDING))
-        const beginning = this.#beginningOf(part)
-        instructions[split] = { op: 'split', first: split + 1, second: instructions.length, beginning }
+        const gate = this.#gateOf(part)
+        instructions[split] = { op: 'split', first: split + 1, second: instructions.length, gate }
       })
       for (const jump of jumps) instructions[jump] = { op: 'jump', to: instructions.length }
     }
@@ -123,8 +126,7 @@ export class Assembler {
     write(whole, NO_CAPTURE)
     emit({ op: 'match' })
     const reach = Math.min(LONGEST_MATCH, this.#extents.of(whole).reach)
-    const ops = Uint8Array.from(instructions, ({ op }) => OPS[op])
-    return { instructions, ops, captures, reach, beginning: this.#beginningOf(whole), ...junctionsOf(instructions) }
+    return { instructions, captures, reach, gate: this.#gateOf(whole), ...encode(instructions) }
   }
 
   #sharedProgram(part: Pattern): Program {
@@ -155,6 +157,7 @@ export class Assembler {
       proclitics,
       minWords,
       accepts,
+      accepted: new Map(),
       test,
     }
   }
@@ -168,20 +171,39 @@ export class Assembler {
     return pattern.op === 'shape' ? this.#shapeStep(pattern) : this.#lexis.wordsStep(pattern as WordsPattern)
   }
 
-  /** What a part can begin with, if that tells anything. */
-  #beginningOf(pattern: Pattern): Beginning | undefined {
-    const beginning = this.#beginnings.of(pattern)
-    return beginning.empty ? undefined : beginning
+  /** What a part can begin with. */
+  #gateOf(pattern: Pattern): number {
+    return this.#lexis.gates.of(this.#beginnings.of(pattern))
   }
 }
 
 const NO_WORDS: WordsPattern = { op: 'words', words: [] }
 
+/** The part of instructions that is numbers. */
+function encode(instructions: readonly Instruction[]): Pick<Program, 'code' | 'junctionCount'> {
+  const { junctions, junctionCount } = junctionsOf(instructions)
+  const code = new Int32Array(instructions.length * CELLS)
+  instructions.forEach((step, at) => {
+    const cell = at * CELLS
+    code[cell + OP] = OPS[step.op]
+    code[cell + JUNCTION] = junctions[at] as number
+    if ('gate' in step) code[cell + DETAIL] = step.gate
+    else if ('firstColumn' in step) code[cell + DETAIL] = step.firstColumn
+    else if ('capture' in step) code[cell + DETAIL] = step.capture
+    if ('to' in step) code[cell + TARGET] = step.to
+    else if ('second' in step) code[cell + TARGET] = step.second
+  })
+  return { code, junctionCount }
+}
+
 /**
  * Which instructions several ways lead to. Only there a run has to note that it came by: what stands between two of them is
  * reached from one of them, and from a token that follows from it.
  */
-function junctionsOf(instructions: readonly Instruction[]): Pick<Program, 'junctions' | 'junctionCount'> {
+function junctionsOf(instructions: readonly Instruction[]): {
+  readonly junctions: Int32Array
+  readonly junctionCount: number
+} {
   const ways = new Uint8Array(instructions.length + 1)
   const lead = (to: number, count = 1): void => {
     ways[to] = Math.min(2, (ways[to] as number) + count)

@@ -3,6 +3,7 @@ import type { AnyRule, Pattern } from '../../types.js'
 import { Assembler } from './assemble.js'
 import { BeginningReader } from './beginning.js'
 import { ExtentMeter } from './extent.js'
+import type { Gates } from './gates.js'
 import { Lexis } from './lexis.js'
 import { type Openers, openersOf } from './openers.js'
 import type { Program } from './program.js'
@@ -35,6 +36,11 @@ export class RuleCompiler {
   /** The words of all rules; no rule may be compiled after this was asked for. */
   get ruleWords(): RuleWords {
     return this.#lexis.ruleWords
+  }
+
+  /** What parts of rules can begin with. */
+  get gates(): Gates {
+    return this.#lexis.gates
   }
 
   /** What may stand after the first token of a match. */

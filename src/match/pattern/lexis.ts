@@ -9,6 +9,7 @@ import {
   tokenize,
 } from '../../tokenize/tokenize.js'
 import type { Pattern, Shape } from '../../types.js'
+import { Gates } from './gates.js'
 import type { WordsStep } from './program.js'
 import { RuleWords } from './rule-words.js'
 
@@ -32,6 +33,7 @@ export class Lexis {
   readonly #steps = new Map<Pattern, WordsStep>()
   readonly #tests = new Map<unknown, number>()
   #ruleWords: RuleWords | undefined
+  #gates: Gates | undefined
 
   /** @param index - The words and names; words that only rules have are added. */
   constructor(index: NameIndex) {
@@ -42,6 +44,12 @@ export class Lexis {
   get ruleWords(): RuleWords {
     this.#ruleWords ??= new RuleWords(this.#words, this.index.vocabulary.size)
     return this.#ruleWords
+  }
+
+  /** What parts of patterns can begin with. */
+  get gates(): Gates {
+    this.#gates ??= new Gates(this.index, this.ruleWords)
+    return this.#gates
   }
 
   /**
@@ -110,7 +118,8 @@ export class Lexis {
     const firsts = phrases.map((phrase) => phrase[0] as number)
     const longer = phrases.filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length)
     const first = ruleWords.set(firsts)
-    if (longer.length === 0) return { op: 'words', first, singles: first, phrases: undefined }
+    const firstColumn = ruleWords.column(first)
+    if (longer.length === 0) return { op: 'words', first, firstColumn, singlesColumn: firstColumn, phrases: undefined }
     const byFirst = new Map<number, (readonly number[])[]>()
     for (const phrase of longer) {
       const list = byFirst.get(phrase[0] as number)
@@ -118,7 +127,7 @@ export class Lexis {
       else byFirst.set(phrase[0] as number, [phrase])
     }
     const singles = ruleWords.set(firsts.filter((_, number) => (phrases[number] as readonly number[]).length === 1))
-    return { op: 'words', first, singles, phrases: byFirst }
+    return { op: 'words', first, firstColumn, singlesColumn: ruleWords.column(singles), phrases: byFirst }
   }
 
   /** The gazetteers of a type, a bit each. */

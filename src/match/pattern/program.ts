@@ -2,10 +2,7 @@
 import type { Entry } from '../../types.js'
 import type { WordSet } from './rule-words.js'
 
-/**
- * What the first token of a match can be. Most branches of most rules fail at their first token, so this is asked before a branch
- * is tried: it made the rules three times as fast.
- */
+/** What the first token of a match can be. */
 export interface Beginning {
   /** Whether a match can be without a token; then nothing follows from the rest. */
   readonly empty: boolean
@@ -25,9 +22,10 @@ export interface Beginning {
 /** Takes one of some words, or of some phrases: the longest that fits first. */
 export interface WordsStep {
   readonly op: 'words'
-  /** The words by themselves, and the first words of the phrases. */
+  /** The words by themselves, and the first words of the phrases, as a set and as its column. */
   readonly first: WordSet
-  readonly singles: WordSet
+  readonly firstColumn: number
+  readonly singlesColumn: number
   /** Phrases of several words by their first one, the longest first. */
   readonly phrases: ReadonlyMap<number, readonly (readonly number[])[]> | undefined
 }
@@ -53,6 +51,8 @@ export interface NameStep {
   readonly proclitics: boolean
   readonly minWords: number
   readonly accepts: ((entry: Entry) => boolean) | undefined
+  /** What it accepts, by record, as far as it was asked: to decode an entry takes longer than all else that a step does. */
+  readonly accepted: Map<number, boolean>
   readonly capture: number
   /** The same for steps that find the same names. */
   readonly test: number
@@ -62,7 +62,8 @@ export interface NameStep {
 export interface NotStep {
   readonly op: 'not'
   readonly to: number
-  readonly beginning: Beginning | undefined
+  /** What these steps can begin with, see {@link Gates}. */
+  readonly gate: number
   /** Whether there are captures among these steps. */
   readonly captures: boolean
   /** The same for steps that look for the same. */
@@ -74,8 +75,8 @@ export type Instruction =
   | WordsStep
   | NameStep
   | ShapeStep
-  /** Tries the steps from `first` on, if the token can be their beginning, then those from `second` on. */
-  | { readonly op: 'split'; readonly first: number; readonly second: number; readonly beginning: Beginning | undefined }
+  /** Tries the steps from `first` on, if the token passes their gate, then those from `second` on. */
+  | { readonly op: 'split'; readonly first: number; readonly second: number; readonly gate: number }
   | { readonly op: 'jump'; readonly to: number }
   | { readonly op: 'open'; readonly capture: number }
   | { readonly op: 'close'; readonly capture: number }
@@ -89,24 +90,31 @@ export type Instruction =
 /** A pattern ready to run. */
 export interface Program {
   readonly instructions: readonly Instruction[]
-  /** The number of each instruction's `op`, see {@link OPS}. */
-  readonly ops: Uint8Array
+  /** The same as far as it is numbers, {@link CELLS} an instruction: most steps of a run need no more. */
+  readonly code: Int32Array
   readonly captures: readonly string[]
   /** The most tokens that a match can cover or look ahead to. */
   readonly reach: number
-  /** What its first token can be; undefined where nothing is known. */
-  readonly beginning: Beginning | undefined
-  /** For each instruction that several ways lead to, its number among these; -1 for the others. */
-  readonly junctions: Int32Array
+  /** What its first token can be. */
+  readonly gate: number
+  /** How many instructions there are that several ways lead to. */
   readonly junctionCount: number
 }
 
 export const NO_CAPTURE = -1
 
-/**
- * Numbers of the kinds of instructions. A run chooses by them: to read the name off objects of twelve shapes and compare it with
- * strings takes longer than most instructions do.
- */
+/** Cells an instruction. */
+export const CELLS = 4
+/** The number of its `op`, see {@link OPS}. */
+export const OP = 0
+/** For each instruction that several ways lead to, its number among these; -1 for the others. */
+export const JUNCTION = 1
+/** What else it has: the gate of a split or a look ahead, the column of some words, the number of a capture. */
+export const DETAIL = 2
+/** Where to go on. */
+export const TARGET = 3
+
+/** Numbers of the kinds of instructions. */
 export const OPS = {
   match: 0,
   words: 1,

@@ -11,21 +11,37 @@ import { NEW_LINE, NOTHING } from '../../tokenize/tokenize.js'
 import type { EntryRef } from '../candidate.js'
 import { isAnotherWord } from '../spelling.js'
 import type { StrippedWord } from '../stripped.js'
+import { NO_GATE } from './gates.js'
 import {
-  type Beginning,
+  CELLS,
+  DETAIL,
   type Instruction,
+  JUNCTION,
   type NameStep,
   NO_CAPTURE,
   type NotStep,
+  OP,
   OPS,
   type Program,
   type ShapeStep,
+  TARGET,
   type WordsStep,
 } from './program.js'
 import { type CapturedTokens, type Opening, type Reading, WHOLE } from './reading.js'
-import { canBegin, canOpen, goesOn, type PatternText } from './text.js'
+import { NO, NOT_ASKED, YES } from './recent.js'
+import { goesOn, type PatternText } from './text.js'
 
 const NO_NAMES: number[] = []
+const NO_ENDS: number[] = []
+
+/** Cells of a capture: its first token, the token after it, how the first is read, and the record that it matched. */
+const CAPTURE_CELLS = 4
+const FIRST = 0
+const END = 1
+const READ_AS = 2
+const RECORD = 3
+/** The first token of what captures nothing. */
+const UNSET = -1
 
 /** An instruction of a kind. */
 type Step<Op extends Instruction['op']> = Extract<Instruction, { op: Op }>
@@ -33,13 +49,16 @@ type Step<Op extends Instruction['op']> = Extract<Instruction, { op: Op }>
 /** Runs one program, at one place after the other. */
 export class PatternRunner {
   readonly #program: Program
-  /** When each junction was last come by at each token of the match; cheaper than clearing a bit set for every run. */
+  /**
+   * When each junction was last come by at each token of the match; cheaper than clearing a bit set for every run. The junctions of a
+   * token lie side by side, because most runs do not get beyond the first two.
+   */
   readonly #visited: Uint32Array
   #runs = 0
   #run = 0
-  // Emptied before each run, and not replaced: most runs end at their first step.
-  readonly #captures: (CapturedTokens | undefined)[] = []
-  readonly #opened: number[] = []
+  // Numbers in place of objects: a way that leads nowhere leaves nothing to be collected.
+  readonly #captures: Int32Array
+  readonly #opened: Int32Array
   #text!: PatternText
   #opening!: Opening
   #start = 0
@@ -52,11 +71,26 @@ export class PatternRunner {
   constructor(program: Program) {
     this.#program = program
     this.#visited = new Uint32Array(program.junctionCount * (program.reach + 1))
+    this.#captures = new Int32Array(program.captures.length * CAPTURE_CELLS)
+    this.#opened = new Int32Array(program.captures.length)
   }
 
-  /** What the captures of the last run cover, by the numbers of the program's names. */
-  get captures(): readonly (CapturedTokens | undefined)[] {
-    return this.#captures
+  /** What a capture of the last run covers, by the number of its name. */
+  captured(capture: number): CapturedTokens | undefined {
+    const cell = capture * CAPTURE_CELLS
+    const first = this.#captures[cell + FIRST] as number
+    const end = this.#captures[cell + END] as number
+    if (first === UNSET || end <= first) return undefined
+    const readAs = this.#captures[cell + READ_AS] as number
+    const record = this.#captures[cell + RECORD] as number
+    return { first, end, taken: readAs >> 1, elided: (readAs & 1) === 1, entry: this.#entryOf(record) }
+  }
+
+  #entryOf(record: number): EntryRef | undefined {
+    if (record === NO_RECORD) return undefined
+    const { index } = this.#text
+    const gazetteer = index.gazetteers[index.gazetteerOf(record)] as EntryRef['gazetteer']
+    return { gazetteer, index: index.entryOf(record) }
   }
 
   /** The first token of the last match, which may be the one before its opening, and how it is read. */
@@ -67,9 +101,9 @@ export class PatternRunner {
 
   /** Every token that a match from one place on may end before, the best first. */
   ends(text: PatternText, opening: Opening): readonly number[] {
-    const ends: number[] = []
-    this.#ends = ends
+    this.#ends = NO_ENDS
     this.run(text, opening)
+    const ends = this.#ends
     this.#ends = undefined
     return ends
   }
@@ -80,40 +114,42 @@ export class PatternRunner {
     this.#opening = opening
     this.#start = opening.token
     this.#begin = undefined
-    // To set a length of 0 again is a call into the runtime.
-    if (this.#captures.length > 0) this.#captures.length = 0
+    const captures = this.#captures
+    for (let cell = FIRST; cell < captures.length; cell += CAPTURE_CELLS) captures[cell] = UNSET
     this.#run = this.#nextRun()
     return this.#from(0, opening.token)
   }
 
   #from(start: number, startToken: number): number {
-    const { instructions, ops, junctions, reach } = this.#program
+    const { instructions, code, junctionCount, reach } = this.#program
     let at = start
     let token = startToken
     for (;;) {
       if (token - this.#start > reach) return -1
-      const junction = junctions[at] as number
+      const cell = at * CELLS
+      const junction = code[cell + JUNCTION] as number
       if (junction >= 0) {
-        const visit = junction * (reach + 1) + (token - this.#start)
+        const visit = (token - this.#start) * junctionCount + junction
         if (this.#visited[visit] === this.#run) return -1
         this.#visited[visit] = this.#run
       }
-      switch (ops[at]) {
+      switch (code[cell + OP]) {
         case OPS.match:
           if (this.#ends && at === instructions.length - 1) {
-            this.#ends.push(token)
+            if (this.#ends === NO_ENDS) this.#ends = [token]
+            else this.#ends.push(token)
             return -1
           }
           return token
         case OPS.words: {
-          const step = instructions[at] as WordsStep
           if (!this.#hasToken(token)) return -1
           const word = this.#word(token)
-          if (word === UNKNOWN || !this.#text.ruleWords.has(step.first, word)) return -1
+          if (word === UNKNOWN || !this.#text.ruleWords.has(code[cell + DETAIL] as number, word)) return -1
+          const step = instructions[at] as WordsStep
           if (step.phrases) {
             const end = this.#phrasesFrom(step.phrases.get(word), at, token)
             if (end >= 0) return end
-            if (!this.#text.ruleWords.has(step.singles, word)) return -1
+            if (!this.#text.ruleWords.has(step.singlesColumn, word)) return -1
           }
           token++
           at++
@@ -126,20 +162,16 @@ export class PatternRunner {
           at++
           break
         }
-        case OPS.jump: {
-          const step = instructions[at] as Step<'jump'>
-          at = step.to
+        case OPS.jump:
+          at = code[cell + TARGET] as number
           break
-        }
-        case OPS.split: {
-          const step = instructions[at] as Step<'split'>
-          if (!step.beginning || this.#canBegin(step.beginning, token)) {
-            const end = this.#from(step.first, token)
+        case OPS.split:
+          if (this.#passes(code[cell + DETAIL] as number, token)) {
+            const end = this.#from(at + 1, token)
             if (end >= 0) return end
           }
-          at = step.second
+          at = code[cell + TARGET] as number
           break
-        }
         case OPS.after: {
           const step = instructions[at] as Step<'after'>
           const reading = this.#before(step.test, token)
@@ -160,8 +192,7 @@ export class PatternRunner {
           break
         case OPS.shared: {
           const step = instructions[at] as Step<'shared'>
-          if (step.program.beginning ? !this.#canBegin(step.program.beginning, token) : !this.#hasToken(token))
-            return -1
+          if (!this.#hasToken(token) || !this.#passes(step.program.gate, token)) return -1
           const opening = token === this.#start ? this.#opening : { token, word: this.#word(token), ...WHOLE }
           for (const next of this.#text.shared.ends(step.program, this.#text, opening)) {
             const end = this.#from(at + 1, next)
@@ -169,30 +200,34 @@ export class PatternRunner {
           }
           return -1
         }
-        case OPS.not: {
-          const step = instructions[at] as NotStep
-          if ((!step.beginning || this.#canBegin(step.beginning, token)) && this.#isAhead(step, at + 1, token))
+        case OPS.not:
+          if (
+            this.#passes(code[cell + DETAIL] as number, token) &&
+            this.#isAhead(instructions[at] as NotStep, at + 1, token)
+          )
             return -1
-          at = step.to
+          at = code[cell + TARGET] as number
           break
-        }
         case OPS.open: {
-          const step = instructions[at] as Step<'open'>
-          const before = this.#opened[step.capture]
-          this.#opened[step.capture] = token
+          const capture = code[cell + DETAIL] as number
+          const before = this.#opened[capture] as number
+          this.#opened[capture] = token
           const end = this.#from(at + 1, token)
-          if (end < 0 && before !== undefined) this.#opened[step.capture] = before
+          if (end < 0) this.#opened[capture] = before
           return end
         }
         case OPS.close: {
-          const step = instructions[at] as Step<'close'>
-          const before = this.#captures[step.capture]
-          const first = this.#opened[step.capture] as number
-          const known = before?.first === first && before.end === token ? before : undefined
-          this.#captures[step.capture] = known ?? { first, end: token, ...this.#reading(first) }
-          const end = this.#from(at + 1, token)
-          if (end < 0) this.#captures[step.capture] = before
-          return end
+          const capture = code[cell + DETAIL] as number
+          const first = this.#opened[capture] as number
+          const captures = this.#captures
+          const place = capture * CAPTURE_CELLS
+          // A name that was just captured is known by its record.
+          if (captures[place + FIRST] === first && captures[place + END] === token) {
+            at++
+            break
+          }
+          const reading = this.#reading(first)
+          return this.#capture(capture, first, token, reading.taken, reading.elided, NO_RECORD, at)
         }
         case OPS.name:
           return this.#name(instructions[at] as NameStep, at, token)
@@ -200,11 +235,42 @@ export class PatternRunner {
     }
   }
 
+  /** Goes on behind a capture, which is taken back where that leads nowhere. */
+  #capture(
+    capture: number,
+    first: number,
+    end: number,
+    taken: number,
+    elided: boolean,
+    record: number,
+    at: number,
+  ): number {
+    const captures = this.#captures
+    const cell = capture * CAPTURE_CELLS
+    const firstBefore = captures[cell + FIRST] as number
+    const endBefore = captures[cell + END] as number
+    const readBefore = captures[cell + READ_AS] as number
+    const recordBefore = captures[cell + RECORD] as number
+    captures[cell + FIRST] = first
+    captures[cell + END] = end
+    captures[cell + READ_AS] = taken * 2 + (elided ? 1 : 0)
+    captures[cell + RECORD] = record
+    const result = this.#from(at + 1, end)
+    if (result >= 0) return result
+    captures[cell + FIRST] = firstBefore
+    captures[cell + END] = endBefore
+    captures[cell + READ_AS] = readBefore
+    captures[cell + RECORD] = recordBefore
+    return -1
+  }
+
   /** Whether a token can be the first of a part. */
-  #canBegin(beginning: Beginning, token: number): boolean {
+  #passes(gate: number, token: number): boolean {
+    if (gate === NO_GATE) return true
+    const { gates } = this.#text
     return token === this.#start
-      ? canOpen(this.#text, beginning, token, this.#opening.word)
-      : canBegin(this.#text, beginning, token)
+      ? gates.canOpen(this.#text, gate, token, this.#opening.word)
+      : gates.canBegin(this.#text, gate, token)
   }
 
   /** Whether what must not stand at a token does. What stands there does not depend on how the match came by. */
@@ -212,20 +278,21 @@ export class PatternRunner {
     const { shared } = this.#text
     const { taken, elided } = this.#reading(token)
     const key = shared.key(token, taken, elided)
-    const answers = shared.answers(step.test)
-    return answers.get(token, key) ?? answers.set(this.#looksAhead(step, at, token), token, key)
+    const known = shared.answers.get(step.test, token, key)
+    if (known !== NOT_ASKED) return known === YES
+    return shared.answers.set(step.test, token, key, this.#looksAhead(step, at, token))
   }
 
   /** It has visits of its own: a step that leads to a match there, and so to failure here, may be needed again. */
   #looksAhead({ captures }: NotStep, at: number, token: number): boolean {
     const [run, begin] = [this.#run, this.#begin]
-    const before = captures ? [...this.#captures] : undefined
+    const before = captures ? this.#captures.slice() : undefined
     this.#run = this.#nextRun()
     const found = this.#from(at, token) >= 0
     this.#run = run
     // What was only looked at captures nothing.
-    if (found && before) {
-      this.#captures.splice(0, this.#captures.length, ...before)
+    if (found) {
+      if (before) this.#captures.set(before)
       this.#begin = begin
     }
     return found
@@ -281,23 +348,28 @@ export class PatternRunner {
   #namesFrom(step: NameStep, at: number, token: number, word: number, taken: number, elided: boolean): number {
     const { index, shared } = this.#text
     if (word === UNKNOWN || (index.openedBy(word) & step.bits) === 0) return -1
-    const known = shared.names(step.test)
     const key = shared.key(token, taken, elided)
-    const names = known.get(token, key) ?? known.set(this.#findNames(step, token, word, taken), token, key)
+    const answer = shared.answers.get(step.test, token, key)
+    if (answer === NO) return -1
+    const known = shared.names(step.test)
+    const names = (answer === YES && known.get(token, key)) || this.#rememberNames(step, token, word, taken, key)
     for (let name = names.length - 2; name >= 0; name -= 2) {
       const end = names[name] as number
-      const before = this.#captures[step.capture]
-      if (step.capture !== NO_CAPTURE) {
-        const record = names[name + 1] as number
-        const gazetteer = index.gazetteers[index.gazetteerOf(record)] as EntryRef['gazetteer']
-        const entry = { gazetteer, index: index.entryOf(record) }
-        this.#captures[step.capture] = { first: token, end, taken, elided, entry }
-      }
-      const result = this.#from(at + 1, end)
+      const result =
+        step.capture === NO_CAPTURE
+          ? this.#from(at + 1, end)
+          : this.#capture(step.capture, token, end, taken, elided, names[name + 1] as number, at)
       if (result >= 0) return result
-      if (step.capture !== NO_CAPTURE) this.#captures[step.capture] = before
     }
     return -1
+  }
+
+  #rememberNames(step: NameStep, token: number, word: number, taken: number, key: number): readonly number[] {
+    const { shared } = this.#text
+    const names = this.#findNames(step, token, word, taken)
+    // Most often there are none: this is told by a byte.
+    if (shared.answers.set(step.test, token, key, names.length > 0)) shared.names(step.test).set(names, token, key)
+    return names
   }
 
   #findNames(step: NameStep, token: number, word: number, taken: number): readonly number[] {
@@ -307,8 +379,8 @@ export class PatternRunner {
     for (let next = token + 1; node !== NO_NODE; next++) {
       const record = this.#recordOf(step, node, token, next - 1, taken)
       if (record !== NO_RECORD) {
-        if (names === NO_NAMES) names = []
-        names.push(next, record)
+        if (names === NO_NAMES) names = [next, record]
+        else names.push(next, record)
       }
       if (!this.#hasToken(next)) break
       if (index.isJoiner(tokens, next)) next++
@@ -328,9 +400,23 @@ export class PatternRunner {
       const gazetteer = index.gazetteers[number] as EntryRef['gazetteer']
       const spelt = first !== last || gazetteer.type === COMMON_WORD
       if (!spelt && isAnotherWord(tokens, first, taken, index, record)) continue
-      if (!step.accepts || step.accepts(entryAt(gazetteer, index.entryOf(record)))) return record
+      if (!step.accepts || this.#accepts(step, step.accepts, record, gazetteer)) return record
     }
     return NO_RECORD
+  }
+
+  #accepts(
+    { accepted }: NameStep,
+    accepts: NonNullable<NameStep['accepts']>,
+    record: number,
+    gazetteer: EntryRef['gazetteer'],
+  ): boolean {
+    let answer = accepted.get(record)
+    if (answer === undefined) {
+      answer = accepts(entryAt(gazetteer, this.#text.index.entryOf(record)))
+      accepted.set(record, answer)
+    }
+    return answer
   }
 
   /** How the token before is read, if it fits. */
@@ -342,11 +428,11 @@ export class PatternRunner {
     if ((tokens.gap[token] as number) > NEW_LINE) return undefined
     if (step.op === 'shape') return this.#fits(step, before) ? WHOLE : undefined
     const word = words[before] as number
-    if (word !== UNKNOWN && ruleWords.has(step.singles, word)) return WHOLE
+    if (word !== UNKNOWN && ruleWords.has(step.singlesColumn, word)) return WHOLE
     const count = proclitics.read(tokens, before)
     for (let index = 0; index < count; index++) {
       const { word: rest, taken, elided } = proclitics.found[index] as StrippedWord
-      if (ruleWords.has(step.singles, rest)) return { taken, elided }
+      if (ruleWords.has(step.singlesColumn, rest)) return { taken, elided }
     }
     return undefined
   }

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../../lexicon/vocabulary.js'
 import type { Pattern } from '../../types.js'
 import { type BeginningReader, EMPTY, either, NOTHING } from './beginning.js'
 import { type Lexis, SHAPES } from './lexis.js'
@@ -16,7 +17,8 @@ export interface FirstToken {
 
 /** What stands second in a match. */
 export interface Second {
-  readonly beginning: Beginning
+  /** What it can be, see {@link Gates}. */
+  readonly gate: number
   /** Whether it may also be the second word of a name that begins with the first. */
   readonly longer: boolean
 }
@@ -50,18 +52,18 @@ export class SecondReader {
   /** What the second token of a match of a pattern must be; undefined where there need be none. */
   of(pattern: Pattern, first: FirstToken): Second | undefined {
     const { done, next } = this.#rest(pattern, first)
-    return done ? undefined : { beginning: next, longer: next.empty }
+    return done ? undefined : { gate: this.#lexis.gates.of({ ...next, empty: false }), longer: next.empty }
   }
 
   #rest(pattern: Pattern, first: FirstToken): Rest {
     switch (pattern.op) {
       case 'words': {
         const { ruleWords } = this.#lexis
-        const { first: firsts, singles, phrases } = this.#lexis.wordsStep(pattern)
-        if (!ruleWords.has(firsts, first.word)) return NEVER
+        const { firstColumn, singlesColumn, phrases } = this.#lexis.wordsStep(pattern)
+        if (first.word === UNKNOWN || !ruleWords.has(firstColumn, first.word)) return NEVER
         const seconds = phrases?.get(first.word)?.map((phrase) => phrase[1] as number)
         const next = seconds ? { ...NOTHING, words: ruleWords.set(seconds) } : NOTHING
-        return { empty: false, done: ruleWords.has(singles, first.word), next }
+        return { empty: false, done: ruleWords.has(singlesColumn, first.word), next }
       }
       case 'gazetteer': {
         const bits = this.#lexis.bitsOf(pattern.type)

@@ -1,16 +1,25 @@
 /** A text as patterns see it, and what one rule after the other asks of the same token. */
-import { foldedToken, type NameIndex, UNKNOWN } from '../../lexicon/name-index.js'
+import { foldedToken, type NameIndex } from '../../lexicon/name-index.js'
 import { NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
 import type { ProcliticReader, StrippedWord } from '../stripped.js'
-import type { Beginning, Program, ShapeStep } from './program.js'
+import type { Program, ShapeStep } from './program.js'
 import type { Opening } from './reading.js'
-import { Recent } from './recent.js'
+import { NOT_ASKED, Recent, RecentAnswers, YES } from './recent.js'
 import type { RuleWords } from './rule-words.js'
+
+/** Tells what tokens parts of patterns can begin with, by the number of a gate. */
+export interface TokenGates {
+  /** Whether a token in the middle of a match can be the first of a part. */
+  canBegin(text: PatternText, gate: number, token: number): boolean
+  /** Whether the token that a match begins with, and that is read as `word`, can be the first of a part. */
+  canOpen(text: PatternText, gate: number, token: number, word: number): boolean
+}
 
 /** The text that patterns run over. */
 export interface PatternText {
   readonly index: NameIndex
   readonly ruleWords: RuleWords
+  readonly gates: TokenGates
   readonly tokens: Tokens
   readonly words: Int32Array
   readonly proclitics: ProcliticReader
@@ -20,42 +29,6 @@ export interface PatternText {
 /** Whether a match can go on from the token before to this one: an empty line ends it. */
 export function goesOn({ tokens }: PatternText, token: number): boolean {
   return token < tokens.length && (tokens.gap[token] as number) <= NEW_LINE
-}
-
-/** Whether a token in the middle of a match can be the first of a part. */
-export function canBegin(text: PatternText, beginning: Beginning, token: number): boolean {
-  if (!goesOn(text, token)) return false
-  const word = text.words[token] as number
-  if (isFirst(text, beginning, token, word)) return true
-  const { behind, otherKinds, unless } = beginning
-  const { index, shared, tokens } = text
-  if (
-    ((otherKinds >>> (tokens.kind[token] as number)) & 1) === 1 &&
-    (word === UNKNOWN || (index.heldBy(word) & unless) === 0) &&
-    (shared.heldBehind(text, token) & unless) === 0
-  )
-    return true
-  return behind !== 0 && (shared.behind(text, token) & behind) !== 0
-}
-
-/** Whether the token that a match begins with, and that is read as `word`, can be the first of a part. */
-export function canOpen(text: PatternText, beginning: Beginning, token: number, word: number): boolean {
-  return (
-    isFirst(text, beginning, token, word) || ((beginning.otherKinds >>> (text.tokens.kind[token] as number)) & 1) === 1
-  )
-}
-
-/** Whether a token that is read as `word` is of the kinds, names or words of a beginning. */
-function isFirst(
-  { index, ruleWords, tokens }: PatternText,
-  { kinds, names, words }: Beginning,
-  token: number,
-  word: number,
-): boolean {
-  if (((kinds >>> (tokens.kind[token] as number)) & 1) === 1) return true
-  if (word === UNKNOWN) return false
-  if (names !== 0 && (index.openedBy(word) & names) !== 0) return true
-  return words !== undefined && ruleWords.has(words, word)
 }
 
 /** Runs a part that rules share. */
@@ -72,9 +45,10 @@ export class SharedParts {
   readonly #folded = new Recent<string>()
   readonly #behind = new Recent<number>()
   readonly #heldBehind = new Recent<number>()
+  /** Answers to tests that were given lately. */
+  readonly answers = new RecentAnswers()
   /** By the numbers of tests. */
-  readonly #accepted: Recent<boolean>[] = []
-  readonly #names: Recent<readonly number[]>[] = []
+  readonly #names: (Recent<readonly number[]> | undefined)[] = []
 
   /** The first key of the text at hand. Texts have different keys, so that nothing has to be cleared between two sentences. */
   #firstKey = 0
@@ -96,25 +70,30 @@ export class SharedParts {
     return this.#firstKey + token * 8 + taken * 2 + (elided ? 1 : 0)
   }
 
-  /** Answers of a test that were given lately. */
-  answers(test: number): Recent<boolean> {
-    return recentOf(this.#accepted, test)
-  }
-
   /** Names that a test found lately: for each, the shortest first, the token after it, and its record. */
   names(test: number): Recent<readonly number[]> {
-    return recentOf(this.#names, test)
+    let names = this.#names[test]
+    if (!names) {
+      while (this.#names.length < test) this.#names.push(undefined)
+      names = new Recent()
+      this.#names[test] = names
+    }
+    return names
+  }
+
+  /** The folded letters of a token. */
+  folded(tokens: Tokens, token: number): string {
+    const key = this.key(token, 0, false)
+    return this.#folded.get(token, key) ?? this.#folded.set(foldedToken(tokens, token), token, key)
   }
 
   /** Whether a step accepts the folded letters of a token. */
   accepts({ accepts, test }: ShapeStep, tokens: Tokens, token: number): boolean {
     if (!accepts) return true
-    const answers = this.answers(test)
     const key = this.key(token, 0, false)
-    const known = answers.get(token, key)
-    if (known !== undefined) return known
-    const folded = this.#folded.get(token, key) ?? this.#folded.set(foldedToken(tokens, token), token, key)
-    return answers.set(accepts(folded), token, key)
+    const known = this.answers.get(test, token, key)
+    if (known !== NOT_ASKED) return known === YES
+    return this.answers.set(test, token, key, accepts(this.folded(tokens, token)))
   }
 
   /** The gazetteers that hold a name which begins behind the proclitics of a token, a bit each. */
@@ -164,9 +143,4 @@ export class SharedParts {
     }
     return runner.ends(text, opening)
   }
-}
-
-function recentOf<T>(all: Recent<T>[], test: number): Recent<T> {
-  while (all.length <= test) all.push(new Recent())
-  return all[test] as Recent<T>
 }
