@@ -24,7 +24,7 @@ const details = byId('details', HTMLElement)
 const reasons = byId('reasons', HTMLElement)
 const found = byId('found', HTMLElement)
 
-const first = await fromHash(location.hash)
+const first = await fromHash(location.hash, new URLSearchParams(location.search).get('lang'))
 const mirror = createMirror(byId('mirror', HTMLElement))
 const worker = new Worker('worker.js', { type: 'module' })
 const search = createSearch(worker, receive)

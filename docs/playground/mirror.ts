@@ -8,6 +8,12 @@ interface Piece {
   readonly outer?: string
 }
 
+/** A line of the text, and the entities in it with offsets from its start. */
+interface Line {
+  readonly text: string
+  readonly entities: readonly Entity[]
+}
+
 /**
  * The coloured text under the text field. It has an element for each line, and a change touches only the lines that it
  * changes: so long texts stay fluid.
@@ -18,16 +24,16 @@ export function createMirror(container: HTMLElement) {
   return {
     /** Shows a text with its entities. */
     show(text: string, entities: readonly Entity[]): void {
-      const pieces = cutLines(text, entities)
-      const keys = pieces.map((line) => JSON.stringify(line))
+      const now = cutLines(text, entities)
+      const keys = now.map(keyOf)
       const [head, tail] = commonEnds(
         lines.map(({ key }) => key),
         keys,
       )
       const next = lines[lines.length - tail]?.element ?? null
       for (const { element } of lines.slice(head, lines.length - tail)) element.remove()
-      const fresh = pieces.slice(head, pieces.length - tail).map((line, index) => {
-        const element = drawLine(line)
+      const fresh = now.slice(head, now.length - tail).map((line, index) => {
+        const element = drawLine(cutPieces(line))
         container.insertBefore(element, next)
         return { key: keys[head + index] as string, element }
       })
@@ -36,17 +42,37 @@ export function createMirror(container: HTMLElement) {
   }
 }
 
-function cutLines(text: string, entities: readonly Entity[]): Piece[][] {
-  const lines: Piece[][] = [[]]
-  for (const segment of toSegments(text, entities)) {
+/** Entities are sorted; one that goes on behind a line's end is in each line that it touches. */
+function cutLines(text: string, entities: readonly Entity[]): Line[] {
+  let start = 0
+  let first = 0
+  return text.split('\n').map((line) => {
+    const end = start + line.length
+    while ((entities[first]?.end ?? Infinity) <= start) first++
+    const own: Entity[] = []
+    for (let at = first; (entities[at]?.start ?? Infinity) < end; at++) {
+      const entity = entities[at] as Entity
+      if (entity.end <= start) continue
+      own.push({ ...entity, start: Math.max(0, entity.start - start), end: Math.min(line.length, entity.end - start) })
+    }
+    start = end + 1
+    return { text: line, entities: own }
+  })
+}
+
+/** What decides how a line looks. Of a long text most lines are only compared, so this is all that is done for them. */
+function keyOf({ text, entities }: Line): string {
+  let key = text
+  for (const { type, start, end } of entities) key += `\n${start} ${end} ${type}`
+  return key
+}
+
+function cutPieces({ text, entities }: Line): Piece[] {
+  return toSegments(text, entities).map((segment) => {
     const type = segment.entities.at(-1)?.type
     const outer = segment.entities.length > 1 ? segment.entities[0]?.type : undefined
-    for (const [index, part] of segment.text.split('\n').entries()) {
-      if (index > 0) lines.push([])
-      if (part !== '') lines.at(-1)?.push({ text: part, ...(type && { type }), ...(outer && { outer }) })
-    }
-  }
-  return lines
+    return { text: segment.text, ...(type && { type }), ...(outer && { outer }) }
+  })
 }
 
 function drawLine(pieces: readonly Piece[]): HTMLElement {

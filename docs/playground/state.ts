@@ -26,7 +26,8 @@ const FIRST: State = {
  */
 export async function toHash({ text, language, settings }: State): Promise<string> {
   const parts = new URLSearchParams()
-  if (language !== FIRST.language) parts.set('lang', language)
+  // Always: a link from the site may have asked for another language than the one that is first.
+  parts.set('lang', language)
   if (settings.types.join() !== USUAL_TYPES.join()) parts.set('types', settings.types.join())
   if (!settings.fuzzy) parts.set('fuzzy', '0')
   if (settings.nested) parts.set('nested', '1')
@@ -37,14 +38,18 @@ export async function toHash({ text, language, settings }: State): Promise<strin
   return `#${parts}`
 }
 
-/** Reads such a part of an address; what is wrong or missing is as at first. */
-export async function fromHash(hash: string): Promise<State> {
+/**
+ * Reads such a part of an address; what is wrong or missing is as at first.
+ *
+ * @param asked - The language that a link to the page asks for with `?lang`, if its hash has none.
+ */
+export async function fromHash(hash: string, asked: string | null): Promise<State> {
   const parts = new URLSearchParams(hash.replace(/^#/, ''))
   const score = Number(parts.get('score') ?? FIRST.settings.minScore)
   const types = parts.get('types')?.split(',')
   return {
     text: await readText(parts),
-    language: parts.get('lang') === 'en' ? 'en' : 'ar',
+    language: (parts.get('lang') ?? asked) === 'en' ? 'en' : FIRST.language,
     settings: {
       types: types ? ALL_TYPES.filter((type) => types.includes(type)) : USUAL_TYPES,
       fuzzy: parts.get('fuzzy') !== '0',

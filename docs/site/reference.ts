@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Application, type ProjectReflection } from 'typedoc'
+import { Application, Comment, type Context, type ProjectReflection, ReflectionKind } from 'typedoc'
 import { readEntryPoints } from './entry-points.js'
 import { listNamesWithoutExample } from './examples.js'
 import { readGuides } from './guides.js'
@@ -61,6 +61,7 @@ export async function readReference(): Promise<Reference> {
     validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
   })
   installTheme(app, guides)
+  app.converter.on('resolveBegin', categorizeReferences)
   const check = () => {
     if (app.logger.hasErrors() || app.logger.hasWarnings())
       throw new Error('The reference has warnings; they stand above.')
@@ -76,5 +77,14 @@ export async function readReference(): Promise<Reference> {
       await app.generateDocs(project, folder)
       check()
     },
+  }
+}
+
+/** What a module gives out that is defined in another has no comment of its own: it belongs to the category that it has there. */
+function categorizeReferences({ project }: Context): void {
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.Reference)) {
+    if (!reflection.isReference()) continue
+    const category = reflection.getTargetReflectionDeep().comment?.getTag('@category')
+    if (category) reflection.comment = new Comment([], [category.clone()])
   }
 }

@@ -10,7 +10,8 @@ import {
 } from 'typedoc'
 import { findGuide, type Guide } from './guides.js'
 
-const PLAYGROUND = 'playground/index.html'
+/** The pages are in English, and so it opens in English. */
+const PLAYGROUND = 'playground/index.html?lang=en'
 
 /** The modules that hold one gazetteer each are shown below the one that holds all. */
 const KIND = 'aalam/gazetteers/'

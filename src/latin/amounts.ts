@@ -22,6 +22,7 @@ const SIGNS = new RegExp(
   'i',
 )
 
+const INSIDE_WORD = /^(?:[\p{L}\p{M}]{2}|\d{2})$/u
 /** What is longer without a space is no date or amount, and wink's patterns need more than linear time for it. */
 const OVERLONG = /\S{400,}/g
 
@@ -39,11 +40,19 @@ export function amountsIn(passage: Passage): Candidate<AmountType>[] {
     const [opening, closing] = [places[first], places[last]]
     if (opening === undefined || closing === undefined) return
     const { kind, start, end } = withSign(entity.out(its.type) as string, text, opening.start, closing.end)
-    const read = READERS[kind]?.(text.slice(start, end))
+    const read = isWhole(text, start, end) ? READERS[kind]?.(text.slice(start, end)) : undefined
     if (read)
       found.push({ ...read, start: passage.start + start, end: passage.start + end, score: SCORE, source: 'latin' })
   })
   return found
+}
+
+/** Whether no word is cut: 3amlin, Arabic in Latin letters, is not 3 a.m. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return (
+    !INSIDE_WORD.test(text.slice(end - 1, end + 1)) &&
+    (start === 0 || !INSIDE_WORD.test(text.slice(start - 1, start + 1)))
+  )
 }
 
 /** wink's tokens have no offsets; they stand in the text in their order, with nothing but spaces between them. */

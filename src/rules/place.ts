@@ -1,6 +1,7 @@
 /** Places and facilities that no gazetteer holds, by the noun before them. */
 import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, not, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import type { FacilityValue } from '../types.js'
 import { nameLikeness } from './likeness.js'
 
 /** Nouns that announce the name of a place; they are no part of it. */
@@ -76,7 +77,7 @@ export const namedStreet = defineRule({
     sequence(words('سوق'), gazetteer('weekday')),
   ),
   score: 0.7,
-  produce: ({ captures }) => ({ value: { kind: captures['street'] ? 'street' : 'market' } }),
+  produce: ({ captures }) => ({ value: { kind: captures['street'] ? 'street' : 'market' } as FacilityValue }),
 })
 
 /**

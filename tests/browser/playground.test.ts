@@ -205,6 +205,10 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     await page.locator('#text').press('ControlOrMeta+End')
     await page.evaluate(`
       globalThis.delays = []
+      globalThis.drawn = 0
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes) drawn += addedNodes.length
+      }).observe(document.getElementById('mirror'), { childList: true })
       document.getElementById('text').addEventListener('beforeinput', () => {
         const start = performance.now()
         requestAnimationFrame(() => setTimeout(() => delays.push(performance.now() - start)))
@@ -220,5 +224,7 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     // What is typed stands there, coloured, and no line but the last was drawn anew.
     await expect.poll(async () => (await marked(page)).at(-1)).toBe('بوتين|person')
     expect(delays).toHaveLength(10)
+    // Twice a letter at most: when it is typed, and when it has been searched.
+    expect(await page.evaluate('drawn')).toBeLessThanOrEqual(20)
   })
 })

@@ -18,6 +18,7 @@ describe.skipIf(!hasBrowser)('the site', () => {
     )
     await page.locator('.aalam-start a').first().click()
     await page.locator('#status', { hasText: /·/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
   })
 
   test('finds a name that is searched for', async () => {

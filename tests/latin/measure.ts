@@ -22,7 +22,8 @@ interface Cost {
 const STEPS = {
   'import `aalam`': "({ createExtractor, defaultMatchers } = await import('aalam'))",
   'import `aalam/latin`': "({ latin } = await import('aalam/latin'))",
-  'first Arabic text': "extract = createExtractor({ matchers: [...defaultMatchers, ...(latin ? [latin()] : [])] }).extract; extract('زار بوتين موسكو')",
+  'first Arabic text':
+    "extract = createExtractor({ matchers: [...defaultMatchers, ...(latin ? [latin()] : [])] }).extract; extract('زار بوتين موسكو')",
   'first text with Latin letters': "extract('قالت Emily Carter on 5 May 2020')",
 } as const
 type Step = keyof typeof STEPS

@@ -17,6 +17,7 @@ export const mixed: Readonly<Record<string, readonly string[]>> = {
     'كتبت صحيفة [The New York Times|organization|new-york-times] أن الاتفاق وشيك',
     'بحسب [Bloomberg|organization|bloomberg] ارتفع السهم بنسبة [5%|percent]',
     'هدف جديد للنجم [Mohamed Salah|person|mohamed-salah] في مرمى [Chelsea|organization|chelsea-f-c]',
+    'فاز [Real Madrid|organization|real-madrid] على [برشلونة|organization] بهدفين',
     'تعمل [UNESCO|organization|unesco] على ترميم المكتبة القديمة في [الموصل|location]',
   ],
   acronyms: [
@@ -176,7 +177,6 @@ export const mixed: Readonly<Record<string, readonly string[]>> = {
 /** What is not found rightly yet, with the reason. A sentence that begins to pass belongs above. */
 export const knownFailures: Readonly<Record<string, readonly string[]>> = {
   'a club called by its town, or by one word': [
-    'فاز [Real Madrid|organization|real-madrid] على [برشلونة|organization] بهدفين',
     'فاز [Paris Saint-Germain|organization] على [Marseille|organization] بثلاثية',
     'فريق [Raja Casablanca|organization] يواجه [الوداد|organization]',
   ],
