@@ -4,7 +4,6 @@ import { matchCustom } from './match/custom.js'
 import { FuzzyMatcher } from './match/fuzzy/matcher.js'
 import { GazetteerMatcher } from './match/gazetteer.js'
 import { LatinMatcher } from './match/latin/matcher.js'
-import { typesIn } from './match/pattern/compile.js'
 import { RuleMatcher } from './match/rule.js'
 import { TitleShedder } from './match/titles.js'
 import { normalize } from './normalize/normalize.js'
@@ -47,7 +46,7 @@ export function createExtractor<
   const { gazetteers, rules, matchers, types, overlap, minScore, fuzzy, coreference, referenceDate } = checkOptions(
     options as ExtractorOptions,
   )
-  const index = new NameIndex(gazetteers, new Set(rules.flatMap((rule) => typesIn(rule.pattern))))
+  const index = new NameIndex(gazetteers)
   const wantedRules = rules.filter((rule) => types.has(rule.type))
   const ruleMatcher = new RuleMatcher(wantedRules, index, referenceDate)
   const wantedMatchers = matchers.filter((matcher) => matcher.types.some((type) => types.has(type)))

@@ -19,6 +19,8 @@ export interface Kind {
   readonly kinds?: readonly string[]
   /** Names are matched with and without the article, and stems inflected. */
   readonly inflected?: boolean
+  /** Its ids are its names, letter by letter. */
+  readonly spelled?: boolean
   /** Its words are English, and it has no Arabic names. */
   readonly english?: boolean
 }
@@ -144,6 +146,7 @@ export const KINDS: readonly Kind[] = [
     type: 'given-name',
     entity: false,
     attributes: ['gender', 'origin'],
+    spelled: true,
     value: 'NamePartValue',
     summary: 'Given names; parts of persons’ names, no entities by themselves.',
   },
@@ -152,6 +155,7 @@ export const KINDS: readonly Kind[] = [
     type: 'family-name',
     entity: false,
     attributes: ['gender', 'origin'],
+    spelled: true,
     value: 'NamePartValue',
     summary: 'Family names; parts of persons’ names, no entities by themselves.',
   },

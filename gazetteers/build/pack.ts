@@ -2,12 +2,15 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeNames } from '../../src/lexicon/alphabet.js'
+import type { PackedColumn } from '../../src/lexicon/columns.js'
+import { letterId } from '../../src/lexicon/letter-id.js'
 import { NAME_SEPARATOR, STEM_MARK, UNMATCHED_MARK, WEAK_MARK } from '../../src/lexicon/names.js'
 import { phrases } from '../../src/lexicon/phrases.js'
 import { slug } from '../../src/lexicon/slug.js'
 import { foldString } from '../../src/normalize/normalize.js'
 import { readAmbiguity } from './ambiguity.js'
 import { KINDS, type Kind } from './kinds.js'
+import { packColumn } from './pack-column.js'
 import { type Column, FOLDER, filesOf, list, type Row, readTable } from './read.js'
 
 const TARGET = join(FOLDER, '../src/gazetteers')
@@ -71,7 +74,7 @@ writeFileSync(LIKENESS, likenessModule(await likenessTable()))
 function moduleOf(kind: Kind): string {
   const rows = byProminence(filesOf(kind).flatMap((file) => readTable(file).rows))
   const names = kind.english ? '' : rows.map((row) => namesOf(row, kind)).join('\n')
-  const facts = rows.map((row) => factsOf(row, kind)).join('\n')
+  const facts = factsOf(rows, kind)
   const generic = kind.entity ? 'EntityGazetteer' : 'WordGazetteer'
   const type = `${generic}<'${kind.type}', ${kind.value}>`
   const first = rows[0] as Row
@@ -81,7 +84,7 @@ function moduleOf(kind: Kind): string {
  *
  * @module aalam/gazetteers/${kind.name}
  */
-import { unpack } from '../lexicon/unpack.js'
+${kind.spelled ? "import { letterId } from '../lexicon/letter-id.js'\n" : ''}import { unpack } from '../lexicon/unpack.js'
 import type { ${[generic, kind.value].sort().join(', ')} } from '../types.js'
 
 /**
@@ -97,9 +100,8 @@ import type { ${[generic, kind.value].sort().join(', ')} } from '../types.js'
 export const ${exportName(kind)}: ${type} = /* @__PURE__ */ unpack({
   type: '${kind.type}',
   entity: ${kind.entity},
-  columns: ${JSON.stringify(kind.attributes)},
   names: ${JSON.stringify(encodeNames(names))},
-  facts: ${JSON.stringify(facts)},
+  facts: ${JSON.stringify(facts)},${kind.spelled ? '\n  idOf: letterId,' : ''}
 })
 `
 }
@@ -215,12 +217,23 @@ function takesArticle(name: string): boolean {
   return !name.includes(STEM_MARK) && !name.includes(' ') && !name.replace(WEAK_MARK, '').startsWith(ARTICLE)
 }
 
-function factsOf({ cells }: Row, kind: Kind): string {
-  const english = cells.english ?? ''
-  const derived = slug(english) || foldString(cells.name ?? '')
-  const id = cells.id === derived ? '' : cells.id
-  const values = kind.attributes.map(
-    (column) => (kind.name === 'countries' && column === 'country' ? cells.id : cells[column as Column]) ?? '',
+/** The columns of facts; those that are empty are left out. */
+function factsOf(rows: readonly Row[], kind: Kind): Readonly<Record<string, PackedColumn>> {
+  const columns: [name: string, cells: readonly string[]][] = [
+    ['id', rows.map(({ cells }) => (cells.id === derivedId(cells, kind) ? '' : (cells.id ?? '')))],
+    ['english', rows.map(({ cells }) => cells.english ?? '')],
+    ['latin', rows.map(({ cells }) => cells.latin ?? '')],
+  ]
+  for (const column of kind.attributes) {
+    const isId = kind.name === 'countries' && column === 'country'
+    columns.push([column, rows.map(({ cells }) => cells[isId ? 'id' : (column as Column)] ?? '')])
+  }
+  return Object.fromEntries(
+    columns.map(([name, cells]) => [name, packColumn(cells)] as const).filter(([, packed]) => packed !== ''),
   )
-  return [id, english, cells.latin ?? '', ...values].join('\t').trimEnd()
+}
+
+/** The identifier that an entry has where its column is empty. */
+function derivedId({ name = '', english = '' }: Row['cells'], kind: Kind): string {
+  return kind.spelled ? letterId(name) : slug(english) || foldString(name)
 }

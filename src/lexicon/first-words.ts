@@ -7,45 +7,52 @@ export function gazetteerBit(gazetteer: number): number {
 }
 
 /** Cells a word: they stand side by side, because who asks for one often asks for the next. */
-const CELLS = 3
-const OPENED = 0
-const LONGER = 1
-const HELD = 2
+export const CELLS = 4
+/** The bits of the gazetteers that hold a name which begins with the word; such a name of several words; the word as a name. */
+export const OPENED = 0
+export const LONGER = 1
+export const HELD = 2
+/** The last name of the word's list, + 1; the next one after the last is the first. */
+export const LAST = 3
 
-/** Which gazetteers hold names that begin with a word, as sets of bits; see {@link gazetteerBit}. */
+/** Which gazetteers hold names that begin with a word, as sets of bits (see {@link gazetteerBit}); and the list of these names. */
 export class FirstWords {
-  #bits: Int32Array
+  /** {@link CELLS} a word. Who reads a hundred thousand names writes into it. */
+  cells: Int32Array
 
   /** @param expected - About how many words will come; only a hint. */
   constructor(expected = 1024) {
-    this.#bits = new Int32Array(Math.max(64, expected) * CELLS)
+    this.cells = new Int32Array(Math.max(64, Math.ceil(expected)) * CELLS)
   }
 
   /** The gazetteers that hold a name which begins with a word. */
   openedBy(word: number): number {
-    return this.#bits[word * CELLS + OPENED] ?? 0
+    return this.cells[word * CELLS + OPENED] ?? 0
   }
 
   /** The gazetteers that hold such a name of several words. */
   openedLongerBy(word: number): number {
-    return this.#bits[word * CELLS + LONGER] ?? 0
+    return this.cells[word * CELLS + LONGER] ?? 0
   }
 
   /** The gazetteers that hold the word as a name by itself. */
   heldBy(word: number): number {
-    return this.#bits[word * CELLS + HELD] ?? 0
+    return this.cells[word * CELLS + HELD] ?? 0
   }
 
   /** Notes a name that begins with a word. */
   add(word: number, bit: number, isLonger: boolean): void {
     const cell = word * CELLS
-    if (cell >= this.#bits.length) {
-      const longer = new Int32Array(cell * 2)
-      longer.set(this.#bits)
-      this.#bits = longer
-    }
-    this.#bits[cell + OPENED] = (this.#bits[cell + OPENED] as number) | bit
+    if (cell >= this.cells.length) this.enlarge(word)
+    this.cells[cell + OPENED] = (this.cells[cell + OPENED] as number) | bit
     const second = cell + (isLonger ? LONGER : HELD)
-    this.#bits[second] = (this.#bits[second] as number) | bit
+    this.cells[second] = (this.cells[second] as number) | bit
+  }
+
+  /** Makes room for a word. */
+  enlarge(word: number): void {
+    const cells = new Int32Array(word * CELLS * 2)
+    cells.set(this.cells)
+    this.cells = cells
   }
 }

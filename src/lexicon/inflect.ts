@@ -44,16 +44,21 @@ export function inflect(stem: string, affixes = ARABIC_AFFIXES): string[] {
   const words = stem.split(' ')
   const inflecting = words.map((word) => word.endsWith(nisba))
   if (!inflecting.includes(true)) inflecting[words.length - 1] = true
-  const withEnding = (ending: string): string[] =>
-    words.map((word, index) => (inflecting[index] ? word + ending : word))
+  // Joined by hand: a first call makes some fifteen thousand forms.
+  const write = (before: string, ending: string): string => {
+    let form = ''
+    for (let index = 0; index < words.length; index++) {
+      if (index > 0) form += ' '
+      form += inflecting[index] ? before + words[index] + ending : words[index]
+    }
+    return form
+  }
   const forms: string[] = []
   for (const ending of endings) {
-    const indefinite = withEnding(ending)
-    forms.push(indefinite.join(' '))
-    forms.push(indefinite.map((word, index) => (inflecting[index] ? article + word : word)).join(' '))
+    forms.push(write('', ending), write(article, ending))
     // الجنوب أفريقي: where the first word does not inflect, the article may stand before it alone.
-    if (!inflecting[0]) forms.push(article + indefinite.join(' '))
+    if (!inflecting[0]) forms.push(article + write('', ending))
   }
-  forms.push(withEnding(accusative).join(' '))
+  forms.push(write('', accusative))
   return forms
 }

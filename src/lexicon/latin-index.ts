@@ -6,6 +6,7 @@ import { normalize } from '../normalize/normalize.js'
 import { LATIN_TOKEN, NUMBER_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
 import type { EnglishWordValue, Entry, Gazetteer } from '../types.js'
 import { entryAt, latinNamesOf, nameLinesOf } from './gazetteer.js'
+import { NameTable } from './name-table.js'
 import { ENTRY_SEPARATOR, isKnownByLastWord, NAME_SEPARATOR } from './names.js'
 import { Records } from './records.js'
 import { Trie } from './trie.js'
@@ -34,8 +35,9 @@ type ReadName = (words: readonly number[], entry: number, start: number) => void
 export class LatinIndex {
   readonly vocabulary = new Vocabulary(WORDS)
   readonly trie = new Trie(NAMES)
-  readonly records = new Records(NAMES)
+  readonly records: Records
   readonly gazetteers: readonly Gazetteer[]
+  readonly #names = new NameTable(NAMES)
   /** By gazetteer: its names as they were read, which records point into. */
   readonly #sources: string[] = []
   /** English words, and whether each is often capitalized. */
@@ -47,6 +49,7 @@ export class LatinIndex {
   constructor(gazetteers: readonly Gazetteer[]) {
     this.gazetteers = gazetteers
     this.#article = this.#addWord(ARTICLE)
+    this.records = new Records(this.#names, NAMES)
     for (const gazetteer of gazetteers) {
       if (gazetteer.type === ENGLISH_WORD) this.#readWords(gazetteer, (word, entry) => this.#addEnglish(word, entry))
       else if (NAME_PARTS.has(gazetteer.type)) this.#readWords(gazetteer, (word) => this.#nameParts.add(word))
@@ -76,10 +79,20 @@ export class LatinIndex {
     return this.#nameParts.has(word)
   }
 
+  /** The number of a record's gazetteer. */
+  gazetteerOf(record: number): number {
+    return this.#names.gazetteerOf(this.records.nameOf(record))
+  }
+
+  /** The number of a record's entry in its gazetteer. */
+  entryOf(record: number): number {
+    return this.#names.entryOf(this.records.nameOf(record))
+  }
+
   /** A record's name as its gazetteer writes it; of a surname, the full name. */
   nameOf(record: number): string {
-    const source = this.#sources[this.records.gazetteerOf(record)] as string
-    const start = this.records.nameStartOf(record)
+    const source = this.#sources[this.gazetteerOf(record)] as string
+    const start = this.#names.startOf(this.records.nameOf(record))
     let end = start
     while (end < source.length && source[end] !== NAME_SEPARATOR && source[end] !== ENTRY_SEPARATOR) end++
     return source.slice(start, end)
@@ -97,7 +110,7 @@ export class LatinIndex {
   #addName(words: readonly number[], gazetteer: number, entry: number, start: number): void {
     let node = ROOT
     for (const word of words) node = this.trie.extend(node, word)
-    this.records.add(node, gazetteer, entry, start, false)
+    this.records.add(node, this.#names.add(gazetteer, entry, start, false))
   }
 
   #readWords(gazetteer: Gazetteer, add: (word: number, entry: Entry) => void): void {

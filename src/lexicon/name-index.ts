@@ -3,26 +3,30 @@ import { hashOf } from '../tokenize/hash.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Gazetteer } from '../types.js'
 import type { Alphabet } from './alphabet.js'
-import { type FirstWords, gazetteerBit } from './first-words.js'
+import { COMMON_WORD, commonWords } from './common-words.js'
+import { gazetteerBit } from './first-words.js'
 import { entryAt, type NameSource, namesOf } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
+import type { NameTable } from './name-table.js'
+import { NamesByWord } from './names-by-word.js'
 import { phrases } from './phrases.js'
-import { GazetteerReader } from './read-gazetteer.js'
+import { prime } from './prime.js'
 import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, Trie } from './trie.js'
 import { UNKNOWN, Vocabulary } from './vocabulary.js'
 
+export { COMMON_WORD } from './common-words.js'
 export { SHARED_BIT } from './first-words.js'
 export { NO_RECORD } from './records.js'
 export { UNKNOWN } from './vocabulary.js'
 
-/** The type of a gazetteer of common words: they are never names, and no proclitic is taken off them without need. */
-export const COMMON_WORD = 'word'
-
-/** About how many letters of the packaged names there are to a name, and to a word that is not in a name before it. */
-const LETTERS_A_NAME = 14
+/** About how many letters of the packaged names there are to a name. */
+const LETTERS_A_NAME = 11
 
 const NO_ENTRIES: readonly Entry[] = []
+
+/** To read fewer, the engine need not be made ready. */
+const MANY_NAMES = 5000
 
 /** Prepositions that a place may follow. */
 const PLACE_PREPOSITIONS: readonly string[] = phrases('في، إلى، من، نحو، قرب، شمال، جنوب، شرق، غرب، داخل، خارج')
@@ -32,44 +36,42 @@ const PLACE_PREPOSITIONS: readonly string[] = phrases('في، إلى، من، ن
  */
 export class NameIndex {
   readonly vocabulary: Vocabulary
+  /** Names by their words. They are read into it when their first word is first asked for. */
   readonly trie: Trie
   readonly gazetteers: readonly Gazetteer[]
-  /** How many words the longest name has. */
-  readonly longest: number
   /** The strings that names were read from, by gazetteer. */
   readonly #sources: readonly NameSource[]
+  readonly #names: NameTable
   readonly #records: Records
-  readonly #reader: GazetteerReader
-  readonly #firstWords: FirstWords
-  readonly #classes: ReadonlySet<string>
+  readonly #byWord: NamesByWord
   /** A byte a word: 1 for the common ones. */
   readonly #common: Uint8Array
   readonly #placePrepositions: ReadonlySet<number>
   /** The gazetteers of each type that was asked for, a bit each. */
   readonly #bits = new Map<string, number>()
 
-  /**
-   * @param gazetteers - What to index; where two hold the same name, the earlier goes first.
-   * @param classes - The types whose first words rules will ask for with {@link openersOf}.
-   */
-  constructor(gazetteers: readonly Gazetteer[], classes: ReadonlySet<string>) {
+  /** @param gazetteers - What to index; where two hold the same name, the earlier goes first. */
+  constructor(gazetteers: readonly Gazetteer[]) {
     this.gazetteers = gazetteers
-    this.#classes = classes
     this.#sources = gazetteers.map(namesOf)
     // Tables that are as large as they will be are not copied while they grow.
-    const names = this.#sources.reduce((sum, source) => sum + source.names.length, 0) / LETTERS_A_NAME
-    this.vocabulary = new Vocabulary(names)
-    this.trie = new Trie(names)
-    this.#records = new Records(Math.ceil(names * 1.5))
-    this.#reader = new GazetteerReader({ vocabulary: this.vocabulary, trie: this.trie, records: this.#records }, names)
-    this.#sources.forEach((source, number) => {
-      this.#reader.read(source, number, gazetteers[number]?.type === COMMON_WORD)
-    })
-    this.longest = this.#reader.longest
-    this.#firstWords = this.#reader.firstWords
+    const expected = this.#sources.reduce((sum, source) => sum + source.names.length, 0) / LETTERS_A_NAME
+    if (expected > MANY_NAMES) prime()
+    this.vocabulary = new Vocabulary(expected)
+    this.#byWord = new NamesByWord(this.#sources, this.vocabulary, expected)
+    this.#names = this.#byWord.names
+    this.#records = new Records(this.#names)
     this.#placePrepositions = new Set(PLACE_PREPOSITIONS.map((word) => this.addWord(word)))
-    this.#common = new Uint8Array(this.vocabulary.size)
-    for (const word of this.#reader.commonWords) this.#common[word] = 1
+    this.#common = commonWords(this.#byWord, gazetteers, this.#sources, this.vocabulary)
+    this.trie = new Trie(1024, {
+      words: this.vocabulary.size,
+      read: (word) => this.#byWord.extend(this.trie, this.#records, word),
+    })
+  }
+
+  /** How many words the longest name has. */
+  get longest(): number {
+    return this.#byWord.longest
   }
 
   /** The number of a word, which is added if it is new. The word is folded first. */
@@ -96,20 +98,12 @@ export class NameIndex {
 
   /** Whether a word is the first half of a name with the word after it: عبد, أبو. */
   isJoining(word: number): boolean {
-    return this.#reader.isJoining(word)
+    return this.#byWord.isJoining(word)
   }
 
   /** Whether a word is a preposition that a place may follow. */
   isPlacePreposition(word: number): boolean {
     return this.#placePrepositions.has(word)
-  }
-
-  /** The words that names of a type begin with, if the type is one of the classes. */
-  openersOf(type: string): ReadonlySet<number> {
-    const found = new Set<number>()
-    const bits = this.#classes.has(type) ? this.bitsOf(type) : 0
-    for (let word = 0; word < this.vocabulary.size; word++) if ((this.openedBy(word) & bits) !== 0) found.add(word)
-    return found
   }
 
   /** The gazetteers of a type, as a set of bits. */
@@ -126,17 +120,17 @@ export class NameIndex {
 
   /** The gazetteers that hold a name which begins with a word, as a set of bits. */
   openedBy(word: number): number {
-    return this.#firstWords.openedBy(word)
+    return this.#byWord.firstWords.openedBy(word)
   }
 
   /** The gazetteers that hold a name of several words which begins with a word, as a set of bits. */
   openedLongerBy(word: number): number {
-    return this.#firstWords.openedLongerBy(word)
+    return this.#byWord.firstWords.openedLongerBy(word)
   }
 
   /** The gazetteers that hold a word as a name by itself, as a set of bits. */
   heldBy(word: number): number {
-    return this.#firstWords.heldBy(word)
+    return this.#byWord.firstWords.heldBy(word)
   }
 
   /** The first record of a node, or {@link NO_RECORD}. */
@@ -149,19 +143,24 @@ export class NameIndex {
     return this.#records.next(record)
   }
 
+  /** The place of a record's name among all names: where two entries have the same name, the lesser is meant. */
+  rankOf(record: number): number {
+    return this.#records.nameOf(record)
+  }
+
   /** The number of a record's gazetteer. */
   gazetteerOf(record: number): number {
-    return this.#records.gazetteerOf(record)
+    return this.#names.gazetteerOf(this.#records.nameOf(record))
   }
 
   /** The number of a record's entry in its gazetteer. */
   entryOf(record: number): number {
-    return this.#records.entryOf(record)
+    return this.#names.entryOf(this.#records.nameOf(record))
   }
 
   /** Whether a record's name needs evidence. */
   isWeak(record: number): boolean {
-    return this.#records.isWeak(record)
+    return this.#names.isWeak(this.#records.nameOf(record))
   }
 
   /** The string that holds a record's name, which starts at {@link nameStartOf}; its letters are those of {@link alphabetOf}. */
@@ -176,7 +175,7 @@ export class NameIndex {
 
   /** Where a record's name starts in its source. */
   nameStartOf(record: number): number {
-    return this.#records.nameStartOf(record)
+    return this.#names.startOf(this.#records.nameOf(record))
   }
 
   /** Whether a sign may stand between two words of a name. */

@@ -6,13 +6,16 @@
 import { foldString } from '../normalize/normalize.js'
 import type { Entry } from '../types.js'
 import { type Alphabet, encodeNames, PACKED, PLAIN } from './alphabet.js'
-import { affixesIn, inflect } from './inflect.js'
+import { type Affixes, affixesIn, inflect } from './inflect.js'
 
 export const NAME_SEPARATOR = '|'
 export const ENTRY_SEPARATOR = '\n'
 export const WEAK_MARK = '?'
 export const STEM_MARK = '+'
 export const UNMATCHED_MARK = '!'
+
+/** In place of a stem: a sign that no name holds. */
+const HOLE = '\0'
 
 /** Entries as a string of names. */
 export function writeNames(entries: readonly Entry[]): string {
@@ -46,16 +49,40 @@ function plain(name: string): string {
  * @param alphabet - What the letters of the string stand for.
  */
 export function expandStems(names: string, alphabet: Alphabet = PLAIN): string {
-  if (!names.includes(STEM_MARK)) return names
   const affixes = alphabet === PACKED ? PACKED_AFFIXES : undefined
-  return names.replace(
-    /(^|[|\n])(\??)\+([^|\n]+)/g,
-    (_, before: string, weak: string, stem: string) =>
-      before +
-      inflect(stem, affixes)
-        .map((form, index, forms) => (index === forms.length - 1 ? WEAK_MARK : weak) + form)
-        .join(NAME_SEPARATOR),
-  )
+  // Nearly all stems are one word, and the forms of one word differ from those of another by the word alone.
+  const ofWord = ['', WEAK_MARK].map((mark) => formsOf(HOLE, mark, affixes).split(HOLE))
+  let expanded = ''
+  let copied = 0
+  for (let mark = names.indexOf(STEM_MARK); mark >= 0; mark = names.indexOf(STEM_MARK, mark + 1)) {
+    const weak = names[mark - 1] === WEAK_MARK ? WEAK_MARK : ''
+    const start = mark - weak.length
+    const end = endOfName(names, mark)
+    if (end === mark + 1 || (start > 0 && !isSeparator(names[start - 1]))) continue
+    const stem = names.slice(mark + 1, end)
+    const forms = stem.includes(' ') ? formsOf(stem, weak, affixes) : (ofWord[weak.length] as string[]).join(stem)
+    expanded += names.slice(copied, start) + forms
+    copied = end
+  }
+  return expanded + names.slice(copied)
+}
+
+/** The forms of a stem, each with a mark; the accusative, which comes last, is weak. */
+function formsOf(stem: string, mark: string, affixes?: Affixes): string {
+  return inflect(stem, affixes)
+    .map((form, index, forms) => (index === forms.length - 1 ? WEAK_MARK : mark) + form)
+    .join(NAME_SEPARATOR)
+}
+
+function isSeparator(sign: string | undefined): boolean {
+  return sign === NAME_SEPARATOR || sign === ENTRY_SEPARATOR
+}
+
+/** Where the name ends that a place is in. */
+export function endOfName(names: string, place: number): number {
+  let end = place
+  while (end < names.length && !isSeparator(names[end])) end++
+  return end
 }
 
 /** The names of stems stay packed: to decode and encode them was a third of the time that their names take to index. */

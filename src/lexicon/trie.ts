@@ -1,6 +1,16 @@
 /** No node: what follows a word sequence that begins no name. */
 export const NO_NODE = 0
 const ROOT = 0
+/** In place of a node: the names that begin with a word are not in the trie yet. */
+const UNREAD = -1
+
+/** What a trie that is filled bit by bit asks for. */
+export interface Unread {
+  /** How many words names may begin with. */
+  readonly words: number
+  /** Extends the trie by the names that begin with a word. */
+  readonly read: (word: number) => void
+}
 
 /**
  * Names as paths of word numbers. The nodes after a first word stand in a table by word, because every word of a text is looked up
@@ -15,25 +25,35 @@ export class Trie {
   #mask: number
   #used = 0
   #count = 1
+  readonly #unread: Unread | undefined
 
-  /** @param expected - About how many edges will come, first words and further ones together; only a hint. */
-  constructor(expected = 1024) {
+  /**
+   * @param expected - About how many edges will come, first words and further ones together; only a hint.
+   * @param unread - Where the names come from that are read when their first word is asked for.
+   */
+  constructor(expected = 1024, unread?: Unread) {
     let size = 64
     while (size < expected) size *= 2
-    this.#first = new Int32Array(size)
+    this.#first = unread ? new Int32Array(unread.words).fill(UNREAD) : new Int32Array(size)
     this.#edges = new Int32Array(size * 3)
     this.#mask = size - 1
+    this.#unread = unread
   }
 
-  /** How many nodes there are, the root included. */
+  /** Reads all names that have not been asked for. */
+  readAll(): void {
+    for (let word = 0; word < this.#first.length; word++) this.first(word)
+  }
+
+  /** How many nodes there are, the root included; those of unread names do not count. */
   get size(): number {
     return this.#count
   }
 
-  /** Calls back for every edge, in no order. */
+  /** Calls back for every edge that has been read, in no order. */
   forEachEdge(visit: (node: number, word: number, target: number) => void): void {
     this.#first.forEach((target, word) => {
-      if (target !== NO_NODE) visit(ROOT, word, target)
+      if (target > NO_NODE) visit(ROOT, word, target)
     })
     const edges = this.#edges
     for (let slot = 0; slot < edges.length; slot += 3) {
@@ -44,7 +64,8 @@ export class Trie {
 
   /** The node after a first word, or {@link NO_NODE}. */
   first(word: number): number {
-    return this.#first[word] ?? NO_NODE
+    const node = this.#first[word] ?? NO_NODE
+    return node === UNREAD ? this.#read(word) : node
   }
 
   /** The node that a word leads to, or {@link NO_NODE}. */
@@ -62,7 +83,7 @@ export class Trie {
 
   /** The node that a word leads to, which is added if it is new. A first word follows node 0. */
   extend(node: number, word: number): number {
-    const known = this.step(node, word)
+    const known = node === ROOT ? Math.max(this.#first[word] ?? NO_NODE, NO_NODE) : this.step(node, word)
     if (known !== NO_NODE) return known
     const target = this.#count++
     if (node === ROOT) this.#addFirst(word, target)
@@ -72,6 +93,12 @@ export class Trie {
       this.#used++
     }
     return target
+  }
+
+  #read(word: number): number {
+    this.#first[word] = NO_NODE
+    this.#unread?.read(word)
+    return this.#first[word] as number
   }
 
   #addFirst(word: number, target: number): void {

@@ -1,27 +1,39 @@
 import { foldString } from '../normalize/normalize.js'
 import type { Entry } from '../types.js'
 import { decodeNames } from './alphabet.js'
+import { type Column, type PackedColumn, readColumn } from './columns.js'
 import type { Packed } from './gazetteer.js'
 import { readNames } from './names.js'
 import { slug } from './slug.js'
+
+/** The columns `id`, `english`, `latin` (names separated by `|`), and those that make up the value. Empty columns are left out. */
+export interface PackedFacts {
+  readonly id?: PackedColumn
+  readonly english?: PackedColumn
+  readonly latin?: PackedColumn
+  readonly [column: string]: PackedColumn | undefined
+}
 
 /** What a generated data module holds. */
 export interface PackedData<Type extends string, E extends boolean> {
   readonly type: Type
   readonly entity: E
-  /** What the cells of a line of `facts` are, after id, English name and other Latin names. */
-  readonly columns: readonly string[]
   /** Names in packed letters, a line an entry. */
   readonly names: string
-  /**
-   * Facts, a line an entry: cells separated by tabs, empty ones at the end left out. An empty id is the slug of the English name,
-   * or else the folded name.
-   */
-  readonly facts: string
+  readonly facts: PackedFacts
+  /** What an empty id means, from the canonical name; by default it is the slug of the English name, or else the folded name. */
+  readonly idOf?: (name: string) => string
 }
 
-/** Columns whose cells are numbers. */
-const NUMERIC: ReadonlySet<string> = new Set(['geonames', 'population'])
+const NO_VALUES: ReadonlySet<string> = new Set(['id', 'english', 'latin'])
+
+/** The columns of a gazetteer, ready to be asked. */
+interface Facts {
+  readonly id: Column
+  readonly english: Column
+  readonly latin: Column
+  readonly values: readonly (readonly [name: string, column: Column])[]
+}
 
 /**
  * A gazetteer over packed strings. Nothing is decoded before it is asked for: importing a data module costs no more than
@@ -31,51 +43,70 @@ export function unpack<const Type extends string, Value, const E extends boolean
   data: PackedData<Type, E>,
 ): Packed<Type, Value> & { readonly entity: E } {
   let nameLines: readonly string[] | undefined
-  let factLines: readonly string[] | undefined
+  let facts: Facts | undefined
   let entries: readonly Entry<Value>[] | undefined
   const decoded: Entry<Value>[] = []
   const packedLines = (): readonly string[] => {
     nameLines ??= data.names.split('\n')
     return nameLines
   }
-  const factLinesOf = (): readonly string[] => {
-    factLines ??= data.facts.split('\n')
-    return factLines
+  const factsOf = (): Facts => {
+    facts ??= readFacts(data.facts)
+    return facts
   }
   const entryAt = (index: number): Entry<Value> => {
-    decoded[index] ??= readEntry<Value>(
-      decodeNames(packedLines()[index] ?? ''),
-      factLinesOf()[index] ?? '',
-      data.columns,
-    )
+    decoded[index] ??= readEntry<Value>(decodeNames(packedLines()[index] ?? ''), index, factsOf(), data.idOf)
     return decoded[index]
   }
+  // English words have no Arabic names, and an English one each.
+  const lines = (): readonly string[] => (data.names === '' ? String(data.facts.english).split('\n') : packedLines())
   return {
     type: data.type,
     entity: data.entity,
     names: data.names,
     entryAt,
-    latinNames: () => factLinesOf().map((line) => line.split('\t', 3).slice(1).join('|')),
+    latinNames: () => {
+      const { english, latin } = factsOf()
+      return lines().map((_, index) =>
+        latin(index) === '' ? `${english(index)}` : `${english(index)}|${latin(index)}`,
+      )
+    },
     get entries() {
-      // English words have facts alone.
-      entries ??= (data.names === '' ? factLinesOf() : packedLines()).map((_, index) => entryAt(index))
+      entries ??= lines().map((_, index) => entryAt(index))
       return entries
     },
   }
 }
 
-function readEntry<Value>(nameLine: string, factLine: string, columns: readonly string[]): Entry<Value> {
-  const [id, english, latin, ...cells] = factLine.split('\t')
-  const { name, aliases, weak, stems } = readNames(nameLine)
-  const value: Record<string, string | number> = {}
-  columns.forEach((column, index) => {
-    const cell = cells[index]
-    if (cell) value[column] = NUMERIC.has(column) ? Number(cell) : cell
-  })
+function readFacts(packed: PackedFacts): Facts {
   return {
-    id: id || slug(english ?? '') || foldString(name),
+    id: readColumn(packed.id),
+    english: readColumn(packed.english),
+    latin: readColumn(packed.latin),
+    values: Object.keys(packed)
+      .filter((name) => !NO_VALUES.has(name))
+      .map((name) => [name, readColumn(packed[name])]),
+  }
+}
+
+function readEntry<Value>(
+  nameLine: string,
+  index: number,
+  facts: Facts,
+  idOf: PackedData<string, boolean>['idOf'],
+): Entry<Value> {
+  const { name, aliases, weak, stems } = readNames(nameLine)
+  const english = String(facts.english(index))
+  const latin = String(facts.latin(index))
+  const value: Record<string, string | number> = {}
+  for (const [column, cellAt] of facts.values) {
+    const cell = cellAt(index)
+    if (cell !== '') value[column] = cell
+  }
+  return {
+    id: String(facts.id(index)) || (idOf ? idOf(name) : slug(english) || foldString(name)),
     // English words have no Arabic name.
-    name: name || (english ?? ''),
+    name: name || english,
     ...(aliases.length > 0 && { aliases }),
     ...(weak.length > 0 && { weak }),
     ...(stems.length > 0 && { stems }),

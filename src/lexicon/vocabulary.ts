@@ -9,44 +9,36 @@ export const UNKNOWN = -1
  */
 export class Vocabulary {
   /** Two cells a slot: a hash, and the number of its word + 1. Side by side, because each slot that is tried is a cache miss. */
-  #slots: Int32Array
-  #ends: Uint32Array
-  #pool: Uint16Array
-  #count = 0
-  #used = 0
+  slots: Int32Array
+  /** Where the letters of each word start, and where those of the next one will. */
+  starts: Uint32Array
+  /** The letters of all words. */
+  letters: Uint16Array
+  /** How many words it holds. */
+  size = 0
 
   /** @param expected - About how many words will come; only a hint. */
   constructor(expected = 1024) {
     let size = 64
     while (size < expected * 2) size *= 2
-    this.#slots = new Int32Array(size * 2)
-    this.#ends = new Uint32Array(size / 2)
-    this.#pool = new Uint16Array(size * 3)
-  }
-
-  /** How many words it holds. */
-  get size(): number {
-    return this.#count
-  }
-
-  /** The letters of all words; those of one stand from {@link startOf} on, before {@link endOf}. */
-  get letters(): Uint16Array {
-    return this.#pool
+    this.slots = new Int32Array(size * 2)
+    this.starts = new Uint32Array(size / 2)
+    this.letters = new Uint16Array(size * 2)
   }
 
   /** Where the letters of a word start. */
   startOf(word: number): number {
-    return this.#start(word)
+    return this.starts[word] as number
   }
 
   /** Where the letters of a word end. */
   endOf(word: number): number {
-    return this.#ends[word] as number
+    return this.starts[word + 1] as number
   }
 
   /** The number of the word with these letters, or {@link UNKNOWN}. */
   find(letters: Uint16Array, from: number, to: number, hash: number): number {
-    const slots = this.#slots
+    const slots = this.slots
     const mask = slots.length - 2
     for (let slot = (spread(hash) << 1) & mask; ; slot = (slot + 2) & mask) {
       const word = (slots[slot + 1] as number) - 1
@@ -57,60 +49,92 @@ export class Vocabulary {
 
   /** The number of the word that is `first` followed by these letters, or {@link UNKNOWN}. */
   findPrefixed(first: number, letters: Uint16Array, from: number, to: number, hash: number): number {
-    const slots = this.#slots
+    const slots = this.slots
     const mask = slots.length - 2
     for (let slot = (spread(hash) << 1) & mask; ; slot = (slot + 2) & mask) {
       const word = (slots[slot + 1] as number) - 1
       if (word < 0) return UNKNOWN
-      if (slots[slot] === hash && this.#pool[this.#start(word)] === first && this.#equals(word, letters, from, to, 1))
+      if (
+        slots[slot] === hash &&
+        this.letters[this.starts[word] as number] === first &&
+        this.#equals(word, letters, from, to, 1)
+      )
         return word
     }
   }
 
   /** The number of the word with these letters, which is added if it is new. */
   add(letters: Uint16Array, from: number, to: number, hash: number = hashOf(letters, from, to)): number {
-    const known = this.find(letters, from, to, hash)
-    if (known !== UNKNOWN) return known
-    if (this.#count === this.#ends.length) this.#enlarge()
     const length = to - from
-    if (this.#used + length > this.#pool.length) {
-      const pool = new Uint16Array((this.#pool.length + length) * 2)
-      pool.set(this.#pool)
-      this.#pool = pool
-    }
-    const pool = this.#pool
+    while (this.used + length > this.letters.length) this.enlargeLetters()
+    const pool = this.letters
     // A loop: words have five letters, and `subarray` allocates.
-    for (let index = from, at = this.#used; index < to; index++) pool[at++] = letters[index] as number
-    this.#used += length
-    const word = this.#count++
-    this.#ends[word] = this.#used
-    insert(this.#slots, word, hash)
+    for (let index = from, at = this.used; index < to; index++) pool[at++] = letters[index] as number
+    return this.addWritten(length, hash)
+  }
+
+  /** The number of the word that is some letters followed by those of another word. */
+  addPrefixed(prefix: Uint16Array, word: number): number {
+    const length = prefix.length + this.endOf(word) - this.startOf(word)
+    while (this.used + length > this.letters.length) this.enlargeLetters()
+    const { letters, used } = this
+    let at = used
+    for (let index = 0; index < prefix.length; index++) letters[at++] = prefix[index] as number
+    for (let index = this.startOf(word); at < used + length; index++) letters[at++] = letters[index] as number
+    return this.addWritten(length, hashOf(letters, used, at))
+  }
+
+  /** Where the letters of the next word go. */
+  get used(): number {
+    return this.starts[this.size] as number
+  }
+
+  /** Makes room for more letters. */
+  enlargeLetters(): void {
+    const letters = new Uint16Array(this.letters.length * 2)
+    letters.set(this.letters)
+    this.letters = letters
+  }
+
+  /** The number of the word whose letters were written from {@link used} on; it is added if it is new. */
+  addWritten(length: number, hash: number): number {
+    const end = this.used + length
+    const slots = this.slots
+    const mask = slots.length - 2
+    let slot = (spread(hash) << 1) & mask
+    for (; ; slot = (slot + 2) & mask) {
+      const word = (slots[slot + 1] as number) - 1
+      if (word < 0) break
+      if (slots[slot] === hash && this.#equals(word, this.letters, this.used, end, 0)) return word
+    }
+    const word = this.size++
+    slots[slot] = hash
+    slots[slot + 1] = this.size
+    this.starts[this.size] = end
+    if (this.size + 1 === this.starts.length) this.enlarge()
     return word
   }
 
-  #start(word: number): number {
-    return word === 0 ? 0 : (this.#ends[word - 1] as number)
-  }
-
   #equals(word: number, letters: Uint16Array, from: number, to: number, skipped: number): boolean {
-    const pool = this.#pool
-    const start = this.#start(word) + skipped
-    if ((this.#ends[word] as number) - start !== to - from) return false
+    const pool = this.letters
+    const start = (this.starts[word] as number) + skipped
+    if ((this.starts[word + 1] as number) - start !== to - from) return false
     for (let index = from; index < to; index++) {
       if (pool[start + index - from] !== letters[index]) return false
     }
     return true
   }
 
-  #enlarge(): void {
-    const ends = new Uint32Array(this.#ends.length * 2)
-    ends.set(this.#ends)
-    this.#ends = ends
-    const old = this.#slots
-    this.#slots = new Int32Array(old.length * 2)
+  /** Makes room for more words. */
+  enlarge(): void {
+    const starts = new Uint32Array(this.starts.length * 2)
+    starts.set(this.starts)
+    this.starts = starts
+    const old = this.slots
+    this.slots = new Int32Array(old.length * 2)
     for (let slot = 0; slot < old.length; slot += 2) {
       const word = (old[slot + 1] as number) - 1
-      if (word >= 0) insert(this.#slots, word, old[slot] as number)
+      if (word >= 0) insert(this.slots, word, old[slot] as number)
     }
   }
 }
@@ -124,6 +148,6 @@ function insert(slots: Int32Array, word: number, hash: number): void {
 }
 
 /** Brings the high bits of a hash, where the last letters are, down to the ones that choose the slot. */
-function spread(hash: number): number {
+export function spread(hash: number): number {
   return hash ^ (hash >>> 15)
 }

@@ -154,7 +154,7 @@ export class GazetteerMatcher {
       first,
       last,
       weak,
-      rank: record,
+      rank: index.rankOf(record),
       entry: { gazetteer, index: index.entryOf(record) },
       procliticStart: procliticOf(tokens, first, start),
     })

@@ -17,7 +17,7 @@ export type Finder = (text: string) => number | Promise<number>
 /** The gazetteer stage alone: fold, tokenize, take off proclitics, look up. */
 export function gazetteerStage(names: readonly string[]): (text: string) => readonly Draft[] {
   const entries = names.map((name, number) => ({ id: `${number}`, name }))
-  const index = new NameIndex([defineGazetteer({ type: 'name', entries })], new Set())
+  const index = new NameIndex([defineGazetteer({ type: 'name', entries })])
   const matcher = new GazetteerMatcher(index, new Set(['name']))
   return (text) => {
     const tokens = tokenize(normalize(text))

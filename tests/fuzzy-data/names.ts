@@ -28,7 +28,7 @@ export const commonWords: readonly string[] = gazetteers
 
 /** An index of names. Without the common words, each of them is a word that nothing is known of. */
 export function makeIndex({ common = true, gazetteers: listed = gazetteers } = {}): NameIndex {
-  return new NameIndex(common ? listed : listed.filter(({ type }) => type !== 'word'), new Set())
+  return new NameIndex(common ? listed : listed.filter(({ type }) => type !== 'word'))
 }
 
 /** The fuzzy layer over an index. */

@@ -50,7 +50,7 @@ describe('what is no gazetteer is refused by naming what is wrong', () => {
 
 describe('names and entries are read alike from a gazetteer of one’s own and a packed one', () => {
   const own = defineGazetteer({ type: 'state', entries: [entry, { id: 'mali', name: 'مالي', weak: ['مالي'] }] })
-  const packed = unpack({ type: 'state', entity: true, columns: [], names: 'مصر\n?مالي', facts: 'EG\n\tMali' })
+  const packed = unpack({ type: 'state', entity: true, names: 'مصر\n?مالي', facts: { id: 'EG', english: '\nMali' } })
 
   test('names', () => {
     const found = [own, packed].map((it) => createExtractor({ gazetteers: [it], minScore: 0 }).extract('مصر ثم مالي'))

@@ -5,9 +5,15 @@ import { type PackedData, unpack } from '../../src/lexicon/unpack.js'
 const DATA = {
   type: 'place',
   entity: true,
-  columns: ['kind', 'country', 'population'],
   names: 'القاهرة|مصر المحروسة\n?مالي|جمهورية مالي\nمصري|+مصري\nحلب',
-  facts: 'cairo-city\tCairo\tAl-Qahira|Kairo\tcity\tEG\t10230350\n\tMali\t\tcountry\n\tEgyptian',
+  facts: {
+    id: 'cairo-city',
+    english: 'Cairo\nMali\nEgyptian',
+    latin: 'Al-Qahira|Kairo',
+    kind: { values: '\ncity\ncountry', signs: '$%##' },
+    country: 'EG',
+    population: { falls: '10230350\n10230350' },
+  },
 } as const satisfies PackedData<string, true>
 
 /** The data, and how often its facts were read. */

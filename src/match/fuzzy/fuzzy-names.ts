@@ -123,7 +123,9 @@ export class FuzzyNames {
 
   /** Less than 0 where the first of two names of the same tokens is the likelier. */
   compare(a: Nearby, b: Nearby): number {
-    return a.cost - b.cost || this.index.firstRecord(a.node) - this.index.firstRecord(b.node)
+    const { index } = this
+    const rank = ({ node }: Nearby): number => index.rankOf(index.firstRecord(node))
+    return a.cost - b.cost || rank(a) - rank(b)
   }
 
   /** Whether a word is a short Arab given name. */

@@ -119,7 +119,7 @@ export class FuzzyMatcher {
           first,
           last,
           weak: true,
-          rank: record,
+          rank: index.rankOf(record),
           entry: { gazetteer, index: index.entryOf(record) },
           procliticStart: taken > 0 ? startOffset(tokens, first) : undefined,
         }),

@@ -29,6 +29,7 @@ export class NameGraph {
    */
   constructor(index: NameIndex, wanted: readonly boolean[]) {
     const { trie, vocabulary } = index
+    trie.readAll()
     const size = trie.size
     const before = new Int32Array(size)
     const word = new Int32Array(size)

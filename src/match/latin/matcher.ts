@@ -56,12 +56,13 @@ export class LatinMatcher {
   }
 
   #addRecords(tokens: Tokens, run: Run, first: number, last: number, node: number, judge: Judge, found: Draft[]): void {
-    const { records, gazetteers } = this.#index as LatinIndex
+    const index = this.#index as LatinIndex
+    const { records, gazetteers } = index
     for (let record = records.first(node); record !== NO_RECORD; record = records.next(record)) {
-      const number = records.gazetteerOf(record)
+      const number = index.gazetteerOf(record)
       if (!this.#wanted[number]) continue
       const gazetteer = gazetteers[number] as Gazetteer
-      const entry = { gazetteer, index: records.entryOf(record) }
+      const entry = { gazetteer, index: index.entryOf(record) }
       const isNamesake = gazetteer.type === 'location' && this.#isCompany(node)
       const score = judge.score({ run, first, last, record, type: gazetteer.type, entry, isNamesake })
       if (score === 0) continue

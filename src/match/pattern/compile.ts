@@ -1,5 +1,5 @@
 import type { NameIndex } from '../../lexicon/name-index.js'
-import type { AnyRule, Pattern } from '../../types.js'
+import type { AnyRule } from '../../types.js'
 import { Assembler } from './assemble.js'
 import { BeginningReader } from './beginning.js'
 import { ExtentMeter } from './extent.js'
@@ -66,19 +66,4 @@ export class RuleCompiler {
       },
     }
   }
-}
-
-/** The gazetteer types that a pattern refers to. */
-export function typesIn(whole: Pattern): string[] {
-  const types = new Set<string>()
-  const seen = new Set<Pattern>()
-  const collect = (pattern: Pattern): void => {
-    if (seen.has(pattern)) return
-    seen.add(pattern)
-    if (pattern.op === 'gazetteer') types.add(pattern.type)
-    else if (pattern.op === 'sequence' || pattern.op === 'choice') pattern.parts.forEach(collect)
-    else if (pattern.op !== 'after' && 'part' in pattern) collect(pattern.part)
-  }
-  collect(whole)
-  return [...types]
 }

@@ -138,7 +138,7 @@ function wordsNearNames(): string[] {
     if (list) list.push(letters)
     else byFirst.set(name[0] as string, [letters])
   }
-  const index = new NameIndex(gazetteers, new Set())
+  const index = new NameIndex(gazetteers)
   return common.filter((word) => {
     if (names.has(word) || !index.isCommon(index.addWord(word))) return false
     const letters = Uint16Array.from(word, (letter) => letter.charCodeAt(0))

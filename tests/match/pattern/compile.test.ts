@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../../../src/extractor.js'
-import { typesIn } from '../../../src/match/pattern/compile.js'
 import {
   capture,
   choice,
@@ -93,15 +92,4 @@ describe('a rule whose type is not asked for', () => {
     expect(extract('نعم').map(({ value }) => value)).toEqual(['x'])
     expect(calls).toBe(0)
   })
-})
-
-test('the gazetteers that a pattern refers to are found however deep they stand', () => {
-  const pattern = sequence(
-    words('نعم'),
-    choice(gazetteer('a'), capture('x', optional(gazetteer('b')))),
-    not(gazetteer('c')),
-    repeat(sequence(shape('arabic'), gazetteer('d')), 1, 2),
-  )
-  expect(typesIn(pattern).sort()).toEqual(['a', 'b', 'c', 'd'])
-  expect(typesIn(shape('number'))).toEqual([])
 })

@@ -1,0 +1,45 @@
+import type { Gazetteer } from '../types.js'
+import { ARABIC, charClasses } from '../unicode/scripts.js'
+import type { NameSource } from './gazetteer.js'
+import type { NamesByWord } from './names-by-word.js'
+import { UNKNOWN, type Vocabulary } from './vocabulary.js'
+
+/** The type of a gazetteer of common words: they are never names, and no proclitic is taken off them without need. */
+export const COMMON_WORD = 'word'
+
+const ALEF = 0x0627
+const LAM = 0x0644
+const ARTICLE = Uint16Array.of(ALEF, LAM)
+
+/**
+ * The words of gazetteers of common words. Each is as common with the article as without it, so that form is added to the vocabulary.
+ *
+ * @returns A byte a word of the vocabulary: 1 for the common ones.
+ */
+export function commonWords(
+  byWord: NamesByWord,
+  gazetteers: readonly Gazetteer[],
+  sources: readonly NameSource[],
+  vocabulary: Vocabulary,
+): Uint8Array {
+  const { names } = byWord
+  const isOfWords = gazetteers.map(({ type }) => type === COMMON_WORD)
+  const words: number[] = []
+  for (let name = 0; name < names.size; name++) {
+    if (!isOfWords[names.gazetteerOf(name)] || names.isWeak(name)) continue
+    const word = byWord.singleOf(name)
+    if (word === UNKNOWN || charClasses()[vocabulary.letters[vocabulary.startOf(word)] as number] !== ARABIC) continue
+    words.push(word)
+    if (!isDefinite(sources[names.gazetteerOf(name)] as NameSource, names.startOf(name)))
+      words.push(vocabulary.addPrefixed(ARTICLE, word))
+  }
+  const common = new Uint8Array(vocabulary.size)
+  for (const word of words) common[word] = 1
+  return common
+}
+
+/** Whether a name is written with the article: its alef is a plain one. */
+function isDefinite({ names, alphabet }: NameSource, start: number): boolean {
+  const [first, second] = [names.charCodeAt(start), names.charCodeAt(start + 1)]
+  return (alphabet[first] ?? first) === ALEF && (alphabet[second] ?? second) === LAM
+}
