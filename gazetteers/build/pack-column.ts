@@ -11,7 +11,7 @@ export function packColumn(cells: readonly string[]): PackedColumn {
   const counts = new Map<string, number>()
   for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1)
   if (counts.size === 1 && counts.has('')) return ''
-  if (counts.size > MOST_VALUES || counts.size * REPEATS > cells.length) return cells.join('\n').trimEnd()
+  if (counts.size > MOST_VALUES || counts.size * REPEATS > cells.length) return lines(cells)
   const values = [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value)
   return { values: values.join('\n'), signs: cells.map((cell) => signAt(values.indexOf(cell))).join('') }
 }
@@ -24,10 +24,7 @@ function packNumbers(numbers: readonly number[]): PackedColumn {
         .join('\n'),
     }
   if (Math.max(...numbers) >= BASE ** DIGITS)
-    return numbers
-      .map((number) => number || '')
-      .join('\n')
-      .trimEnd()
+    return lines(numbers.map((number) => (number === 0 ? '' : String(number))))
   return { numbers: numbers.map(digits).join('') }
 }
 
@@ -35,4 +32,8 @@ function digits(number: number): string {
   let signs = ''
   for (let rest = number; signs.length < DIGITS; rest = Math.floor(rest / BASE)) signs = signAt(rest % BASE) + signs
   return signs
+}
+
+function lines(cells: readonly string[]): string {
+  return cells.join('\n').replace(/\n+$/, '')
 }

@@ -69,3 +69,24 @@ test.each([0, 1, 100])('it grows beyond what was expected (%i edges)', (expected
   }
   expect(find(trie, 50)).toBe(NO_NODE)
 })
+
+test('names that are read when they are asked for are read once, and are then as the others', () => {
+  const NAMES = [[3, 1], [3, 2], [5]] as const
+  const asked: number[] = []
+  const trie: Trie = new Trie(64, {
+    words: 8,
+    read: (word) => {
+      asked.push(word)
+      for (const name of NAMES.filter(([first]) => first === word))
+        name.reduce<number>((node, next) => trie.extend(node, next), 0)
+    },
+  })
+  expect(trie.step(trie.first(3), 2)).not.toBe(NO_NODE)
+  expect(trie.first(3)).toBe(trie.first(3))
+  expect(trie.first(4)).toBe(NO_NODE)
+  expect(asked).toEqual([3, 4])
+  trie.readAll()
+  expect(asked).toEqual([3, 4, 0, 1, 2, 5, 6, 7])
+  expect(trie.size).toBe(5)
+  expect(trie.first(99)).toBe(NO_NODE)
+})

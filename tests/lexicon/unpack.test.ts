@@ -81,6 +81,11 @@ describe('entries are decoded', () => {
   })
 })
 
+test('an empty id may mean what the name itself tells', () => {
+  const { entries } = unpack({ ...DATA, idOf: (name) => `of ${name}` })
+  expect(entries.map(({ id }) => id)).toEqual(['cairo-city', 'of مالي', 'of مصري', 'of حلب'])
+})
+
 describe('nothing is decoded before it is asked for', () => {
   test('unpacking reads no facts', () => {
     const { data, reads } = counted()

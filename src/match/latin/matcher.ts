@@ -86,11 +86,12 @@ export class LatinMatcher {
 
   /** Whether some name that ends here is a company's. */
   #isCompany(node: number): boolean {
-    const { records, gazetteers } = this.#index as LatinIndex
+    const index = this.#index as LatinIndex
+    const { records, gazetteers } = index
     for (let record = records.first(node); record !== NO_RECORD; record = records.next(record)) {
-      const gazetteer = gazetteers[records.gazetteerOf(record)] as Gazetteer
+      const gazetteer = gazetteers[index.gazetteerOf(record)] as Gazetteer
       if (gazetteer.type !== 'organization') continue
-      if (kindOf({ gazetteer, index: records.entryOf(record) }) === 'company') return true
+      if (kindOf({ gazetteer, index: index.entryOf(record) }) === 'company') return true
     }
     return false
   }
