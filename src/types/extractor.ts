@@ -52,7 +52,7 @@ export interface ExtractorOptions<
   readonly overlap?: Overlap
   /** Entities below this score (0–1) are left out. 0.35 by default. */
   readonly minScore?: number
-  /** Whether a person's last name is found wherever the text also has the full name. `true` by default. */
+  /** Whether short forms (a last name, a kunya, an acronym) are found wherever the text also has the full name. `true` by default. */
   readonly coreference?: boolean
   /**
    * The day of writing, which relative dates count from: أمس, الأسبوع الماضي. A `Date` counts as its day in UTC. Without it

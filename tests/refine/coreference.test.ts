@@ -63,6 +63,56 @@ describe('the last word of a full name means the person in the same text', () =>
   })
 })
 
+const bodies = defineRule({
+  name: 'body',
+  type: 'organization',
+  pattern: choice(
+    sequence(words('هيئة'), shape('arabic'), shape('arabic')),
+    sequence(words('شركة'), capture('name', shape('arabic'))),
+  ),
+  score: 0.8,
+  produce: ({ captures }) => ({ value: {}, ...(captures['name'] && { span: 'name' as const }) }),
+})
+const organized = createExtractor({
+  gazetteers: [
+    ...gazetteers,
+    listOf('organization', { name: 'منظمة الدول المصدرة للنفط', value: { kind: 'international' } }),
+    listOf('person', 'محمود عباس', 'أبو بكر البغدادي'),
+  ],
+  rules: [bodies, titled],
+})
+
+describe('organizations and kunyas', () => {
+  test.each([
+    ['an acronym in brackets, and elsewhere', '[منظمة الدول المصدرة للنفط] ([أوبك]). وقالت [أوبك]'],
+    ['of an organization that a rule found', '[هيئة الري الكبرى] ([هرك]). وقالت [هرك]'],
+    ['in a headline', '[هرك] تحذر\n\nقالت [هيئة الري الكبرى] ([هرك])'],
+    ['an unknown word that a head noun announced', 'أعلنت شركة [هالدورن] ذلك، وربحت [هالدورن]'],
+    ['a kunya in brackets', '[محمود عباس] ([أبو مازن]). وعاد [أبو مازن]'],
+    ['a kunya that the full name opens with', '[أبو بكر البغدادي]. وكان [أبو بكر] هناك'],
+  ])('%s', (_, marks) => {
+    expect(remark(organized, marks)).toBe(marks)
+  })
+
+  test('take the id, name and value of the full name', () => {
+    const [full, ...short] = organized.extract('منظمة الدول المصدرة للنفط (أوبك). وقالت أوبك')
+    expect(short).toHaveLength(2)
+    for (const mention of short)
+      expect(mention).toMatchObject({ type: 'organization', id: full?.id, name: full?.name, source: 'coreference' })
+  })
+
+  test.each([
+    ['a common word in brackets', '[هيئة الري الكبرى] (كبير)، ثم كبير'],
+    ['the name of something else in brackets', '[هيئة الري الكبرى] ([مصر])، ثم [مصر]'],
+    ['what stands in brackets later', '[هيئة الري الكبرى] ثم (هرك)، ثم هرك'],
+    ['several words in brackets', '[هيئة الري الكبرى] (هرك هنا)، ثم هرك'],
+    ['a known word that a head noun announced', 'شركة [كبير]، ثم كبير'],
+    ['a kunya alone', 'جاء أبو مازن، [محمود عباس]'],
+  ])('%s is no short form', (_, marks) => {
+    expect(remark(organized, marks)).toBe(marks)
+  })
+})
+
 describe('no mention is', () => {
   test.each([
     ['the last word of a name in another text', 'وأضاف دويسنبرج'],
