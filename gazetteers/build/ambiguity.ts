@@ -48,7 +48,6 @@ export function readAmbiguity(): Ambiguity {
   const common = strongNames('common-words')
   const isCommon = (name: string): boolean =>
     common.has(name) || (name.startsWith(ARTICLE) && common.has(name.slice(ARTICLE.length)))
-  const given = strongNames('given-names')
   const family = strongNames('family-names')
   const people = strongNames('people')
   const organizations = strongNames('organizations')
@@ -56,7 +55,7 @@ export function readAmbiguity(): Ambiguity {
   const knownCities = strongNames('cities', (row) => population(row) >= KNOWN_CITY)
   const places = strongNames('places')
 
-  const isNamePart = (name: string): boolean => given.has(name) || family.has(name)
+  const isNamePart = (name: string): boolean => isGivenName(name) || family.has(name)
   const isDirected = (kindName: string, name: string): boolean => {
     const [first = '', ...rest] = foldString(name).split(' ')
     const place = rest.join(' ')

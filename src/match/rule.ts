@@ -79,17 +79,19 @@ export class RuleMatcher {
 
   /** Takes proclitics off a word that triggers nothing as it stands. */
   #runStripped(text: RuleText, opening: { -readonly [Field in keyof Opening]: Opening[Field] }, found: Draft[]): void {
+    const whole = text.words[opening.token] as number
+    const isWord = whole !== UNKNOWN && this.#index.isCommon(whole)
     const count = this.#proclitics.read(text.tokens, opening.token)
     for (let index = 0; index < count; index++) {
       const { word, taken, elided } = this.#proclitics.found[index] as StrippedWord
       const list = this.#triggers.listOf(word)
-      if (list !== NO_RULES) {
-        opening.word = word
-        opening.taken = taken
-        opening.elided = elided
-        runAll(this.#triggers.triggers(list), text, opening, found)
-        return
-      }
+      // كواليس is a word, and no واليس behind a particle.
+      if (list === NO_RULES || (isWord && !this.#triggers.isRuleWord(word))) continue
+      opening.word = word
+      opening.taken = taken
+      opening.elided = elided
+      runAll(this.#triggers.triggers(list), text, opening, found)
+      return
     }
   }
 }

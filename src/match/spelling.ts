@@ -76,7 +76,7 @@ export function spelling(
 }
 
 /** In a name of one word up to this long, such a spelling makes another word of it. */
-const LONGEST_OTHER: Readonly<Record<Spelling, number>> = { [EXACT]: 0, [LAX]: 2, [SWAPPED]: 3, [CONTRARY]: 5 }
+const LONGEST_OTHER: Readonly<Record<Spelling, number>> = { [EXACT]: 0, [LAX]: 2, [SWAPPED]: 4, [CONTRARY]: 5 }
 
 /** Whether a word of some length, spelt in some way, is another word than the name it folds to. */
 export function isOtherWord(way: Spelling, length: number): boolean {

@@ -69,6 +69,11 @@ export class Triggers {
     return list === 0 ? this.#read(word) : list
   }
 
+  /** Whether rules begin with a word by itself, not as a name. */
+  isRuleWord(word: number): boolean {
+    return this.#ruleWords.has(word)
+  }
+
   /** The rules of a list. */
   triggers(list: number): readonly Trigger[] {
     return this.#lists[list] as readonly Trigger[]

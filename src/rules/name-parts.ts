@@ -14,9 +14,8 @@ const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي�
 const strong = (...types: string[]): Pattern[] =>
   types.map((type) => gazetteer(type, { weak: false, proclitics: true }))
 
-/** A word that ends a name: one of the language's own, or one that begins another entity. */
-const ending = choice(
-  gazetteer('word', { proclitics: true }),
+/** What begins another entity, and so ends a name. */
+const otherEntity = choice(
   gazetteer('month'),
   gazetteer('weekday'),
   gazetteer('head-noun', { proclitics: true }),
@@ -24,6 +23,12 @@ const ending = choice(
   ...strong('title', 'country', 'organization', 'person', 'given-name', 'family-name'),
   arabParticle,
 )
+/** A word of the language in whatever form: الصباح, بيتك. */
+const anyFormOfWord = gazetteer('word', { proclitics: true, inflected: true })
+/** A word that ends a name: one of the language's own, or one that begins another entity. */
+const ending = choice(anyFormOfWord, otherEntity)
+/** The same, but for words with the article, which may be surnames of craftsmen and the like: النقاش. */
+const endingBeforeArticle = choice(gazetteer('word', { proclitics: true }), otherEntity)
 /** What is no surname without the article either: a nationality, a city. */
 const otherName = choice(...strong('group', 'location'))
 
@@ -48,27 +53,33 @@ export const givenName = choice(gazetteer('given-name'), servant)
 export const sureGivenName = choice(sequence(not(gazetteer('word')), gazetteer('given-name', { weak: false })), servant)
 export const familyName = gazetteer('family-name', { weak: false })
 
+/** Whether و or ف is a word's own letter, as in وينكلر, and joins nothing to what stands before: the word looks the less like a name without it. */
+const isWhole = (folded: string): boolean =>
+  !/^[وف]/.test(folded) || nameLikeness(folded) > nameLikeness(folded.slice(1))
+
 /** A word that no list knows and that looks like a foreign name. */
 export const foreignWord = sequence(
   not(ending),
   not(otherName),
-  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > LIKELY }),
+  shape('arabic', {
+    minLength: 3,
+    definite: false,
+    accepts: (folded) => nameLikeness(folded) > LIKELY && isWhole(folded),
+  }),
 )
 
 /** A surname made of a nisba: المصري, الزعتري. */
 export const nisba = sequence(
-  not(ending),
+  not(endingBeforeArticle),
   shape('arabic', { minLength: 5, definite: true, accepts: (folded) => folded.endsWith('ي') }),
 )
 /** A surname with the article, as Arabs bear: الطوبجي, الدمرداش. */
 const definiteWord = choice(
-  sequence(not(ending), not(otherName), shape('arabic', { minLength: 5, definite: true })),
+  sequence(not(endingBeforeArticle), not(otherName), shape('arabic', { minLength: 5, definite: true })),
   nisba,
 )
-
-/** Whether و is a word's own letter, as in وينكلر, and joins nothing to what stands before: the word looks the less like a name without it. */
-const isWhole = (folded: string): boolean =>
-  !folded.startsWith('و') || nameLikeness(folded) > nameLikeness(folded.slice(1))
+/** The same where the given name may be a word: عمر الزعبوط, but not عمر الأكبر. */
+export const unusualWord = sequence(not(anyFormOfWord), definiteWord)
 
 /** A word that no list knows, after a given name: a surname of any look. */
 const anyWord = sequence(
@@ -132,12 +143,25 @@ const rest = choice(sequence(repeat(surname, 0, 3), lineages), repeat(surname, 1
 
 const kunya = sequence(
   words(...phrases('أبو، أبي، أبا، أم، ابن')),
-  choice(gazetteer('given-name'), definiteWord, foreignWord),
+  choice(gazetteer('given-name'), unusualWord, foreignWord),
+)
+
+/** What may follow a given name that is a word too: شمس, عمر. */
+const sureSurname = choice(
+  words('الدين'),
+  sequence(not(office), choice(sureGivenName, sequence(not(gazetteer('word')), familyName))),
+  unusualWord,
+  foreignWord,
 )
 
 /** A person's name that begins with a known given name or a kunya, and has at least another part. */
 export const arabName: Pattern = choice(
   sequence(sureGivenName, rest),
+  sequence(
+    not(choice(arabParticle, gazetteer('word'), ...strong('country', 'location'))),
+    gazetteer('given-name'),
+    choice(lineages, sequence(not(arabParticle), sureSurname, repeat(surname, 0, 3), optional(lineages))),
+  ),
   // سعيد and كريم open a name only if a sure surname follows.
   sequence(
     not(arabParticle),

@@ -221,6 +221,8 @@ export const namesakeMedia = defineRule({
     optional(words('صوت')),
     // صحيفة واشنطن بوست
     not(gazetteer('organization', { weak: false, minWords: 2 })),
+    // صحيفة الحي: a word that is a village too
+    not(gazetteer('word', { inflected: true })),
     place,
   ),
   score: 0.75,

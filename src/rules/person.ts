@@ -27,6 +27,7 @@ import {
   sureGivenName,
   unknownFullName,
   unknownSurname,
+  unusualWord,
 } from './name-parts.js'
 
 const precedes = (what: string) => (entry: Entry) =>
@@ -55,6 +56,8 @@ const afterTitle = choice(
   // كريم الطائي, فيم دويسنبرج
   sequence(givenName, choice(sequence(not(gazetteer('word')), familyName), nisba, foreignWord)),
   sequence(sureGivenName, unknownSurname),
+  // أمل البيطار
+  sequence(gazetteer('given-name'), unusualWord),
   sequence(choice(gazetteer('given-name'), foreignWord), regnal, optional(choice(familyName, foreignWord))),
   sequence(not(gazetteer('word')), known),
   foreignWord,

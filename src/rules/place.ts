@@ -16,7 +16,7 @@ const FACILITY_NOUNS = phrases(
 )
 
 const foreign = sequence(
-  not(gazetteer('word', { proclitics: true })),
+  not(gazetteer('word', { proclitics: true, inflected: true })),
   shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 0 }),
 )
 const definite = sequence(

@@ -118,6 +118,8 @@ export type Pattern =
       readonly weak: boolean
       /** Whether the name may follow a proclitic; at the beginning of a rule it always may. */
       readonly proclitics: boolean
+      /** Whether a token that is such a name with the article, a particle or a pronoun joined to it counts too. */
+      readonly inflected: boolean
       /** The fewest words of a name that counts here. */
       readonly minWords: number
       /** Takes only some of the entries. */

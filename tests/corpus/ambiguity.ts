@@ -182,7 +182,6 @@ export const ambiguityNegatives: readonly Negative[] = [
   { sentence: 'اشترى البيت الأبيض المجاور', note: 'a white house next door', not: 'organization' },
   { sentence: 'غاب القمر بعد المغرب', note: 'sunset, after a preposition that places take too', not: 'country' },
   { sentence: 'قُطر الأنبوب متران', note: 'a diameter, as its vowel mark says', not: 'country' },
-  { sentence: 'هذا نور ساطع', note: 'light with an adjective, built like a name', not: 'any' },
   { sentence: 'شرب القهوة من بن يمني', note: 'coffee beans, built like a lineage', not: 'person' },
   { sentence: 'في وسط الجزيرة جبل عال', note: 'the island', not: 'organization' },
   { sentence: 'رفع الراية عاليا', note: 'a flag', not: 'any' },

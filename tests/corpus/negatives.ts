@@ -71,6 +71,14 @@ const places: readonly Negative[] = [
 
 /** Given and family names that are common words. */
 const people: readonly Negative[] = [
+  { sentence: 'هذا نور ساطع', note: 'light with an adjective, built like a name', not: 'any' },
+  { sentence: 'دخلت شمس الصباح من الشباك', note: 'the sun, not the given name شمس', not: 'any' },
+  { sentence: 'صار عمر الأصغر نصف عمر الأكبر', note: 'an age, not the given name عمر', not: 'any' },
+  { sentence: 'فرح الأولاد وركضوا إلى الساحة', note: 'the verb to be glad', not: 'any' },
+  { sentence: 'رفعت الشاحنة عن الطريق', note: 'the verb to lift, not the given name رفعت', not: 'any' },
+  { sentence: 'لا تقارن كواليس بيتك بغيرها', note: 'كواليس is a word, no ك + واليس', not: 'any' },
+  { sentence: 'وقف أمام النمر بلا خوف', note: 'the preposition, not إمام', not: 'any' },
+  { sentence: 'هذا هو الفرق بين جمال الحصان وقوته', note: 'beauty, not the given name جمال', not: 'any' },
   { sentence: 'كل شي على ما يرام', note: 'شي "thing", not Xi', not: 'any' },
   { sentence: 'ما في شي جديد', note: 'شي "thing", not Xi', not: 'any' },
   { sentence: 'يطحن البن بيديه', note: 'coffee, not بن "son of"', not: 'any' },

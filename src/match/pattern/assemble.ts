@@ -143,6 +143,7 @@ export class Assembler {
     type,
     weak,
     proclitics,
+    inflected,
     minWords,
     accepts,
   }: Extract<Pattern, { op: 'gazetteer' }>): Omit<NameStep, 'capture'> {
@@ -155,6 +156,7 @@ export class Assembler {
       gazetteers: wanted,
       weak,
       proclitics,
+      inflected,
       minWords,
       accepts,
       accepted: new Map(),

@@ -79,7 +79,8 @@ export class BeginningReader {
         return { ...NOTHING, words: this.#lexis.wordsStep(pattern).first }
       case 'gazetteer': {
         const names = this.#lexis.bitsOf(pattern.type)
-        return { ...NOTHING, names, behind: pattern.proclitics ? names : 0 }
+        const kinds = pattern.inflected ? 1 << SHAPES.arabic : 0
+        return { ...NOTHING, kinds, names, behind: pattern.proclitics ? names : 0 }
       }
       case 'shape':
         return { ...NOTHING, kinds: 1 << SHAPES[pattern.shape] }

@@ -49,6 +49,7 @@ export interface NameStep {
   readonly gazetteers: Uint8Array
   readonly weak: boolean
   readonly proclitics: boolean
+  readonly inflected: boolean
   readonly minWords: number
   readonly accepts: ((entry: Entry) => boolean) | undefined
   /** What it accepts, by record, as far as it was asked: to decode an entry takes longer than all else that a step does. */

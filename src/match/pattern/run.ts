@@ -333,7 +333,14 @@ export class PatternRunner {
     if (!this.#hasToken(token)) return -1
     const { taken, elided } = this.#reading(token)
     const result = this.#namesFrom(step, at, token, this.#word(token), taken, elided)
-    if (result >= 0 || !step.proclitics || token === this.#start) return result
+    if (result >= 0 || token === this.#start) return result
+    const behind = step.proclitics ? this.#nameBehind(step, at, token) : -1
+    if (behind >= 0 || !step.inflected) return behind
+    return (this.#text.shared.inflected(this.#text, token) & step.bits) === 0 ? -1 : this.#from(at + 1, token + 1)
+  }
+
+  /** Tries the names that begin behind a token's proclitics. */
+  #nameBehind(step: NameStep, at: number, token: number): number {
     const { proclitics, tokens, shared } = this.#text
     if ((shared.behind(this.#text, token) & step.bits) === 0) return -1
     // The reader is shared, and what follows may use it again: what it found is copied first.

@@ -1,6 +1,7 @@
 /** A text as patterns see it, and what one rule after the other asks of the same token. */
-import { foldedToken, type NameIndex } from '../../lexicon/name-index.js'
+import { foldedToken, type NameIndex, SHARED_BIT } from '../../lexicon/name-index.js'
 import { NEW_LINE, type Tokens } from '../../tokenize/tokenize.js'
+import { readInflected } from '../inflected.js'
 import type { ProcliticReader, StrippedWord } from '../stripped.js'
 import type { Program, ShapeStep } from './program.js'
 import type { Opening } from './reading.js'
@@ -45,6 +46,7 @@ export class SharedParts {
   readonly #folded = new Recent<string>()
   readonly #behind = new Recent<number>()
   readonly #heldBehind = new Recent<number>()
+  readonly #inflected = new Recent<number>()
   /** Answers to tests that were given lately. */
   readonly answers = new RecentAnswers()
   /** By the numbers of tests. */
@@ -109,6 +111,19 @@ export class SharedParts {
     if (known !== undefined) return known
     this.#readBehind(text, token, key)
     return this.#heldBehind.get(token, key) as number
+  }
+
+  /** The gazetteers that hold what is left of a token without all that is written together with a word, a bit each. */
+  inflected({ index, tokens }: PatternText, token: number): number {
+    const key = this.key(token, 0, false)
+    const known = this.#inflected.get(token, key)
+    if (known !== undefined) return known
+    let held = 0
+    const { letters } = tokens.folded
+    readInflected(letters, tokens.from[token] as number, tokens.to[token] as number, index.vocabulary, (word) => {
+      held |= index.heldBy(word) & ~SHARED_BIT
+    })
+    return this.#inflected.set(held, token, key)
   }
 
   #readBehind({ index, tokens, proclitics }: PatternText, token: number, key: number): number {

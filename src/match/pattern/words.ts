@@ -58,8 +58,9 @@ export function words(...alternatives: string[]): Pattern {
  *
  * @param type - An entity type, or a class of words: `month`, `weekday`, `given-name`, `word` …
  * @param options - `accepts` takes only some of the entries; `weak: false` leaves out names that need evidence;
- * `proclitics: true` also finds a name that is written together with a particle (الأمين العام للأمم المتحدة); `minWords` leaves out
- * shorter names.
+ * `proclitics: true` also finds a name that is written together with a particle (الأمين العام للأمم المتحدة); `inflected: true`
+ * takes also a single token that is such a name with what Arabic writes together with it, the article and pronouns included (الغرز,
+ * بيتك), and then has no `entry`; `minWords` leaves out shorter names.
  *
  * @example
  * ```ts
@@ -84,6 +85,7 @@ export function gazetteer(
     readonly accepts?: (entry: Entry) => boolean
     readonly weak?: boolean
     readonly proclitics?: boolean
+    readonly inflected?: boolean
     readonly minWords?: number
   } = {},
 ): Pattern {
@@ -92,6 +94,7 @@ export function gazetteer(
     type,
     weak: options.weak ?? true,
     proclitics: options.proclitics ?? false,
+    inflected: options.inflected ?? false,
     minWords: options.minWords ?? 1,
     accepts: options.accepts,
   }

@@ -16,12 +16,13 @@ import type { Pattern } from '../../../src/types.js'
 import { classOf, listOf, remark } from '../small.js'
 
 const months = classOf('month', 'يناير', 'كانون الثاني', 'كانون', { name: 'تموز', weak: ['آب'] })
+const bodies = classOf('body', 'كوكب', 'قم')
 const people = listOf('person', 'أبو بكر', 'سعيد', 'عبد الله', 'سان جيرمان')
 
 /** Finds the pattern, with gazetteers to refer to. */
 function finder(pattern: Pattern) {
   const rule = defineRule({ name: 'r', type: 'found', pattern, produce: () => ({ value: {} }) })
-  return createExtractor({ gazetteers: [months, people], rules: [rule], types: ['found'] })
+  return createExtractor({ gazetteers: [months, bodies, people], rules: [rule], types: ['found'] })
 }
 
 /** A table of a pattern and marked texts: what stands in brackets is found, and nothing else. */
@@ -106,6 +107,40 @@ describe('gazetteer', () => {
       ['of several words', '[قال لعبد الله]'],
       ['not behind what is none', 'قال مسعيد'],
     )
+  })
+
+  describe('further on, inflected', () => {
+    table(
+      sequence(words('قال'), gazetteer('body', { inflected: true })),
+      ['as it stands', '[قال كوكب]'],
+      ['with the article', '[قال الكوكب]'],
+      ['with a particle', '[قال وكوكب]'],
+      ['with particles and the article', '[قال وبالكوكب]'],
+      ['with ل and the article', '[قال للكوكب]'],
+      ['with a pronoun', '[قال كوكبنا]'],
+      ['with a particle and a pronoun', '[قال لكوكبهما]'],
+      ['with a plural’s ending and the article', '[قال الكوكبين]'],
+      ['not with the ending alone', 'قال كوكبين'],
+      ['not with a pronoun and the article', 'قال الكوكبنا'],
+      ['not with a preposition before a conjunction', 'قال بوكوكب'],
+      ['not where two letters are left', 'قال القم'],
+      ['not behind other letters', 'قال مكوكب'],
+    )
+
+    test('the capture has no entry', () => {
+      const entries: unknown[] = []
+      const rule = defineRule({
+        name: 'inflected',
+        type: 'test',
+        pattern: sequence(words('قال'), capture('word', gazetteer('body', { inflected: true }))),
+        produce: ({ captures }) => {
+          entries.push(captures['word']?.entry?.id)
+          return { value: {} }
+        },
+      })
+      createExtractor({ gazetteers: [bodies], rules: [rule], types: ['test'] }).extract('قال كوكب ثم قال كوكبنا')
+      expect(entries).toEqual(['كوكب', undefined])
+    })
   })
 
   describe('at the beginning, in its variants', () => {
