@@ -70,7 +70,7 @@ test('an index gives the same answers as a full scan', () => {
       if (found && nameOf(small, found.node).split(' ').length !== text.split(' ').length) return
       expect(found && { cost: found.cost, name: nameOf(small, found.node) }).toEqual(expected)
     }),
-    { numRuns: 2000 },
+    { numRuns: 2000, examples: [[['بان كي مون', 729287756, 3, 2]]] },
   )
 })
 

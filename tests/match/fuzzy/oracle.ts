@@ -63,10 +63,11 @@ function letters(text: string): Uint16Array {
   return Uint16Array.from(text, (letter) => letter.charCodeAt(0))
 }
 
-function sharesKey(a: string, b: string): boolean {
-  if (a.length < 3 || b.length < 3) return false
-  const known = new Set(keysOf(a))
-  return keysOf(b).some((key) => known.has(key))
+/** A written word of two letters is no place to begin from; a longer one may be a name's word of two: كاي for كي. */
+function sharesKey(written: string, word: string): boolean {
+  if (written.length < 3) return false
+  const known = new Set(keysOf(written))
+  return keysOf(word).some((key) => known.has(key))
 }
 
 function keysOf(word: string): number[] {
