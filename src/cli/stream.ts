@@ -78,7 +78,6 @@ function search(settings: Settings, places: AsyncIterable<Place>): AsyncIterable
   return extractAll<Place>(places, {
     ...extractorOptions(settings),
     jobs: settings.jobs ?? 1,
-    latin: true,
     text: ({ row }) => ('fault' in row ? undefined : row.text),
     bytes: ({ row }) => row.bytes,
   })
