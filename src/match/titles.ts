@@ -1,5 +1,6 @@
 /** A title is no part of a person's name, also where a gazetteer needs it to tell the person: الإمام [علي], السلطان [سليم]. */
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
+import { lettersBetween } from '../normalize/normalize.js'
 import type { Tokens } from '../tokenize/tokenize.js'
 import type { TitleValue } from '../types.js'
 import { type Draft, draft, letterAt, startOffset } from './candidate.js'
@@ -11,7 +12,8 @@ const ARTICLE = 'ال'
 /** Takes the titles with the article off the names of persons in which a gazetteer has them. */
 export class TitleShedder {
   readonly #index: NameIndex
-  readonly #known = new Map<string, boolean>()
+  /** By the number of the word, so that what it holds is bounded by the vocabulary, whatever texts are read. */
+  readonly #known = new Map<number, boolean>()
 
   /** @param index - The names, among them the titles. */
   constructor(index: NameIndex) {
@@ -20,7 +22,8 @@ export class TitleShedder {
 
   /** Shortens the candidates that begin with a title, in place. */
   shed(drafts: Draft[], tokens: Tokens): void {
-    for (const [position, found] of drafts.entries()) {
+    for (let position = 0; position < drafts.length; position++) {
+      const found = drafts[position] as Draft
       if (found.type !== 'person' || found.first < 0 || found.first === found.last) continue
       if (!this.#opensWithTitle(found, tokens)) continue
       const first = found.first + 1
@@ -30,23 +33,22 @@ export class TitleShedder {
   }
 
   #opensWithTitle(found: Draft, tokens: Tokens): boolean {
-    const { letters } = tokens.folded
-    let folded = ''
-    for (let at = letterAt(tokens, found.first, found.start); at < (tokens.to[found.first] as number); at++)
-      folded += String.fromCharCode(letters[at] as number)
+    const from = letterAt(tokens, found.first, found.start)
+    let folded = lettersBetween(tokens.folded.letters, from, tokens.to[found.first] as number)
     // Behind ل the article has lost its alef: للملك.
     if (found.procliticStart !== undefined && folded.startsWith('ل')) folded = `ا${folded}`
     return folded.startsWith(ARTICLE) && this.#isTitle(folded)
   }
 
   #isTitle(folded: string): boolean {
-    let known = this.#known.get(folded)
+    const word = this.#index.findWord(folded)
+    if (word === UNKNOWN) return false
+    let known = this.#known.get(word)
     if (known === undefined) {
-      const word = this.#index.findWord(folded)
-      known =
-        word !== UNKNOWN &&
-        this.#index.entriesOf(word, 'title').some(({ value }) => SHED.has((value as TitleValue | undefined)?.kind))
-      this.#known.set(folded, known)
+      known = this.#index
+        .entriesOf(word, 'title')
+        .some(({ value }) => SHED.has((value as TitleValue | undefined)?.kind))
+      this.#known.set(word, known)
     }
     return known
   }

@@ -1,20 +1,9 @@
 /** Events that no gazetteer holds: the edition of one that it does hold, and those that their noun and place name. */
 import { phrases } from '../lexicon/phrases.js'
-import {
-  capture,
-  choice,
-  defineRule,
-  gazetteer,
-  not,
-  optional,
-  repeat,
-  sequence,
-  shape,
-  words,
-} from '../match/pattern/words.js'
-import type { Capture, EventValue, GroupValue, Rule } from '../types.js'
+import { capture, choice, defineRule, gazetteer, optional, repeat, sequence, words } from '../match/pattern/words.js'
+import type { Capture, EventValue, Pattern, Rule, RuleMatch } from '../types.js'
+import { foreignAbove, nationality } from './after-noun.js'
 import { digits, plainYear } from './date-parts.js'
-import { nameLikeness } from './likeness.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
 /** Events that come again, of which a year or an ordinal tells which one is meant. */
@@ -44,29 +33,29 @@ export const eventEdition = defineRule({
   produce: ({ captures }) => ({ value: { ...kindOf(captures['event']), ...editionOf(captures) } }),
 })
 
-const place = choice(gazetteer('location', { weak: false }), gazetteer('country', { weak: false }))
-/** A word that looks like a foreign name. */
-const foreign = sequence(
-  not(gazetteer('word', { proclitics: true })),
-  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 1 }),
-)
+const town = gazetteer('location', { weak: false })
+const place = choice(town, gazetteer('country', { weak: false }))
+const foreign = foreignAbove(1)
+
+/** Nouns that open the name of an event, captured as the kind that they announce. */
+const nounOf = (kind: string, nouns: string): Pattern => capture(kind, words(...phrases(nouns)))
+const KINDS = ['battle', 'attack', 'disaster', 'festival', 'conference', 'competition'] as const
+const announced = (captures: RuleMatch['captures']): EventValue => {
+  const kind = KINDS.find((name) => captures[name])
+  return kind ? { kind } : {}
+}
 
 /** `معركة نهاوند`, `إعصار إيان`, `مجزرة كفر قاسم`: the noun belongs to the name. */
 export const placedEvent = defineRule({
   name: 'event: noun, place or name',
   type: 'event',
   pattern: choice(
-    sequence(
-      capture('battle', words(...phrases('معركة، موقعة'))),
-      choice(gazetteer('location', { weak: false }), foreign),
-    ),
-    sequence(capture('attack', words(...phrases('مجزرة، مذبحة'))), gazetteer('location', { weak: false })),
-    sequence(capture('disaster', words(...phrases('إعصار، الإعصار، العاصفة'))), foreign),
+    sequence(nounOf('battle', 'معركة، موقعة'), choice(town, foreign)),
+    sequence(nounOf('attack', 'مجزرة، مذبحة'), town),
+    sequence(nounOf('disaster', 'إعصار، الإعصار، العاصفة'), foreign),
   ),
   score: 0.7,
-  produce: ({ captures: { battle, attack } }) => ({
-    value: { kind: battle ? 'battle' : attack ? 'attack' : 'disaster' },
-  }),
+  produce: ({ captures }) => ({ value: announced(captures) }),
 })
 
 const described = words(
@@ -82,28 +71,17 @@ export const describedEvent = defineRule({
   type: 'event',
   pattern: sequence(
     choice(
-      capture('festival', words(...phrases('مهرجان، معرض، بينالي، موسم'))),
-      capture('conference', words(...phrases('مؤتمر، ملتقى، قمة، منتدى'))),
-      capture('competition', words(...phrases('بطولة، دورة، سباق، ماراثون، كأس'))),
+      nounOf('festival', 'مهرجان، معرض، بينالي، موسم'),
+      nounOf('conference', 'مؤتمر، ملتقى، قمة، منتدى'),
+      nounOf('competition', 'بطولة، دورة، سباق، ماراثون، كأس'),
     ),
     choice(place, foreign),
     repeat(described, 1, 3),
     optional(edition),
   ),
   score: 0.75,
-  produce: ({ captures }) => ({
-    value: {
-      kind: captures['festival'] ? 'festival' : captures['conference'] ? 'conference' : 'competition',
-      ...editionOf(captures),
-    },
-  }),
+  produce: ({ captures }) => ({ value: { ...announced(captures), ...editionOf(captures) } }),
 })
-
-/** An adjective of nationality or of a region, with its article. */
-const nationality = sequence(
-  not(shape('arabic', { definite: false })),
-  gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' }),
-)
 
 /** `القمة الخليجية الأمريكية`, `القمة العربية الصينية الأولى`. */
 export const summit = defineRule({
@@ -124,7 +102,7 @@ function kindOf(event: Capture | undefined): EventValue {
   return kind === undefined ? {} : { kind }
 }
 
-function editionOf({ year, ordinal, number }: Readonly<Record<string, Capture | undefined>>): EventValue {
+function editionOf({ year, ordinal, number }: RuleMatch['captures']): EventValue {
   if (year) return { year: Number(year.folded) }
   const edition = number ? Number(number.folded) : readOrdinal(ordinal?.folded ?? '')
   return edition ? { edition } : {}

@@ -13,7 +13,8 @@ import {
   shape,
   words,
 } from '../match/pattern/words.js'
-import type { Capture, GroupValue, LawValue, Pattern, Rule } from '../types.js'
+import type { Capture, LawValue, Rule } from '../types.js'
+import { countryOf, nationality } from './after-noun.js'
 import { digits, plainYear } from './date-parts.js'
 
 /** Nouns of what a state enacts, with and without the article. */
@@ -101,25 +102,21 @@ export const namedTreaty = defineRule({
   produce: ({ captures: { year } }) => ({ value: { kind: 'treaty', ...yearOf(year) } }),
 })
 
-/** An adjective of nationality, with its article; masculine, as the nouns are: قانون الأوراق المالية is not of Mali. */
-const nationality: Pattern = capture(
-  'nationality',
-  sequence(
-    not(choice(shape('arabic', { definite: false }), shape('arabic', { accepts: (folded) => folded.endsWith('يه') }))),
-    gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' }),
-  ),
-)
+/** Masculine, as the nouns are: قانون الأوراق المالية is not of Mali. */
+const masculineNationality = sequence(not(shape('arabic', { accepts: (folded) => folded.endsWith('يه') })), nationality)
 
 /** `قانون العقوبات المصري`, `الدستور التونسي`: its country makes a name of it. */
 export const nationalLaw = defineRule({
   name: 'law: of a country',
   type: 'law',
   pattern: choice(
-    sequence(words('قانون'), repeat(sequence(not(nationality), definite), 1, 3), nationality),
-    sequence(capture('constitution', words('الدستور')), nationality),
+    sequence(words('قانون'), repeat(sequence(not(masculineNationality), definite), 1, 3), masculineNationality),
+    sequence(capture('constitution', words('الدستور')), masculineNationality),
   ),
   score: 0.75,
-  produce: ({ captures: { constitution } }) => ({ value: { kind: constitution ? 'constitution' : 'law' } }),
+  produce: ({ captures: { constitution, nationality } }) => ({
+    value: { kind: constitution ? 'constitution' : 'law', ...countryOf(nationality) },
+  }),
 })
 
 function numberOf(number: Capture | undefined): LawValue {

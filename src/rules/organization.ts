@@ -12,8 +12,8 @@ import {
   shape,
   words,
 } from '../match/pattern/words.js'
-import type { GroupValue, OrganizationValue, Pattern, Rule } from '../types.js'
-import { nameLikeness } from './likeness.js'
+import type { OrganizationValue, Pattern, Rule } from '../types.js'
+import { foreignAbove, nationality } from './after-noun.js'
 
 /** Head nouns that open the name of a body with whatever definite noun follows: حزب الشعب. By the gender that adjectives agree with. */
 const MASCULINE_HEADS = phrases('معهد، بنك، حزب، اتحاد، منتدى، نادي، منتخب، تيار، مرصد')
@@ -81,20 +81,11 @@ const masculine = definite((folded) => MASCULINE_ADJECTIVE.test(folded))
 const feminine = definite((folded) => FEMININE_ADJECTIVE.test(folded))
 const adjective = definite((folded) => MASCULINE_ADJECTIVE.test(folded) || FEMININE_ADJECTIVE.test(folded))
 
-/** An adjective of nationality, with its article. */
-const nationality = sequence(
-  not(shape('arabic', { definite: false })),
-  gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' }),
-)
 const purpose = words(...PURPOSES)
 /** `والتعليم`: a second noun joined by و, with its article. */
 const joined = shape('arabic', { minLength: 5, accepts: (folded) => folded.startsWith('وال') })
 const place = choice(gazetteer('country'), gazetteer('location'))
-/** A word that looks like a foreign name. */
-const foreign = sequence(
-  not(gazetteer('word', { proclitics: true })),
-  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 1 }),
-)
+const foreign = foreignAbove(1)
 
 /** More of them, as far as no person begins: مؤسسة أواندا إدوارد مويا is a firm and a man. */
 const moreForeign = repeat(sequence(not(gazetteer('given-name', { weak: false })), foreign), 0, 2)

@@ -2,7 +2,7 @@
 import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, not, repeat, sequence, shape, words } from '../match/pattern/words.js'
 import type { FacilityValue } from '../types.js'
-import { nameLikeness } from './likeness.js'
+import { foreignAbove } from './after-noun.js'
 
 /** Nouns that announce the name of a place; they are no part of it. */
 const PLACE_NOUNS = phrases(
@@ -15,10 +15,7 @@ const FACILITY_NOUNS = phrases(
     'متحف، برج، سد، معبر، مخيم، سجن، مستشفى، فندق، محطة، قلعة، مفاعل، قاعدة، حديقة، مسرح، نفق',
 )
 
-const foreign = sequence(
-  not(gazetteer('word', { proclitics: true, inflected: true })),
-  shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > 0 }),
-)
+const foreign = foreignAbove(0)
 const definite = sequence(
   not(choice(gazetteer('word'), gazetteer('group'), gazetteer('title'), gazetteer('weekday'))),
   shape('arabic', { minLength: 5, definite: true }),

@@ -1,0 +1,23 @@
+/** What may follow the noun that opens the name of a body, a place, an event or a law. */
+import { capture, gazetteer, not, sequence, shape } from '../match/pattern/words.js'
+import type { Capture, GroupValue, Pattern } from '../types.js'
+import { nameLikeness } from './likeness.js'
+
+/** An adjective of nationality, with its article, captured as `nationality`. */
+export const nationality: Pattern = sequence(
+  not(shape('arabic', { definite: false })),
+  capture('nationality', gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' })),
+)
+
+/** The country of a captured nationality, as a value holds it. */
+export function countryOf(nationality: Capture | undefined): { readonly country?: string } {
+  const { country } = (nationality?.entry?.value ?? {}) as GroupValue
+  return country === undefined ? {} : { country }
+}
+
+/** A word that looks like a foreign name: one of log-odds over a bound. */
+export const foreignAbove = (bound: number): Pattern =>
+  sequence(
+    not(gazetteer('word', { proclitics: true, inflected: true })),
+    shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > bound }),
+  )
