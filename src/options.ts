@@ -166,6 +166,15 @@ function checkRule(rule: AnyRule): void {
   if (rule.score !== undefined && !isScore(rule.score)) {
     throw new TypeError(`rules: '${rule.name}' has score ${show(rule.score)}; it must be a number from 0 to 1`)
   }
+  if (rule.calibration !== undefined && !isLine(rule.calibration)) {
+    throw new TypeError(
+      `rules: '${rule.name}' has calibration ${show(rule.calibration)}; it must be [intercept, slope], two numbers, and the slope not negative`,
+    )
+  }
+}
+
+function isLine(line: unknown): boolean {
+  return Array.isArray(line) && line.length === 2 && line.every(Number.isFinite) && line[1] >= 0
 }
 
 function isScore(score: unknown): boolean {

@@ -89,6 +89,11 @@ const rows: readonly (readonly [what: string, options: unknown, messages: readon
   ['a rule without a production', { rules: [{ ...rule, produce: 1 }] }, ['rules', "'r'", 'produce', '1', 'function']],
   ['a rule with a score of 2', { rules: [{ ...rule, score: 2 }] }, ['rules', "'r'", 'score', '2', 'from 0 to 1']],
   ['a rule with a negative score', { rules: [{ ...rule, score: -1 }] }, ['rules', "'r'", 'score', '-1']],
+  [
+    'a rule whose calibration falls',
+    { rules: [{ ...rule, calibration: [0, -1] }] },
+    ['rules', "'r'", 'calibration', '[0,-1]', '[intercept, slope]'],
+  ],
 
   ['matchers that are a matcher', { matchers: matcher }, ['matchers', 'array']],
   ['a matcher that is a function', { matchers: [() => []] }, ['matchers', 'a function', '{ name, types, match }']],

@@ -30,6 +30,8 @@ export interface Draft extends Pick<Candidate, 'type' | 'start' | 'end' | 'sourc
   readonly procliticStart?: number | undefined
   /** The name of the rule that proposes it. */
   readonly rule?: string | undefined
+  /** What makes a probability of its score, where its rule says so. */
+  readonly calibration?: readonly [intercept: number, slope: number] | undefined
 }
 
 /**
@@ -54,6 +56,7 @@ export function draft(of: Draft): Draft {
     value: of.value,
     procliticStart: of.procliticStart,
     rule: of.rule,
+    calibration: of.calibration,
   }
 }
 

@@ -15,10 +15,10 @@ const MOST_DOUBTED = 0.34
 /** Probabilities are told in hundredths: the fit is no finer. */
 const DIGITS = 100
 
-/** Tells how likely candidates are right; the scores of a user's own names, rules and matchers are taken as they are. */
+/** Tells how likely candidates are right; the scores of a user's own names and matchers, and of rules without a line, are taken as they are. */
 export function calibrate(drafts: readonly Draft[], trace?: Trace): void {
   for (const draft of drafts) {
-    const fitted = isOfTheirs(draft) ? undefined : CALIBRATION[draft.source]?.[draft.rule ?? draft.type]
+    const fitted = draft.calibration ?? (isOfTheirs(draft) ? undefined : CALIBRATION[draft.source]?.[draft.type])
     if (!fitted) continue
     const { score } = draft
     const [intercept, slope] = fitted

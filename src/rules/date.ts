@@ -1,5 +1,6 @@
 /** The rules for dates, and for lengths of time in days or more. */
 import type { DateValue, Rule } from '../types.js'
+import { calibrated } from './calibrated.js'
 import { datePeriodRules } from './date-period.js'
 import { datePointRules } from './date-point.js'
 import { dateRangeRules } from './date-range.js'
@@ -20,10 +21,10 @@ import { dateLengthRules } from './duration.js'
  *
  * @category Rules
  */
-export const dateRules: readonly Rule<'date', DateValue>[] = [
+export const dateRules: readonly Rule<'date', DateValue>[] = calibrated([
   ...datePointRules,
   ...datePeriodRules,
   ...dateRelativeRules,
   ...dateRangeRules,
   ...dateLengthRules,
-]
+])

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, optional, repeat, sequence, words } from '../match/pattern/words.js'
 import type { Capture, EventValue, Pattern, Rule, RuleMatch } from '../types.js'
 import { foreignAbove, nationality } from './after-noun.js'
+import { calibrated } from './calibrated.js'
 import { digits, plainYear } from './date-parts.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
@@ -123,4 +124,9 @@ function editionOf({ year, ordinal, number }: RuleMatch['captures']): EventValue
  *
  * @category Rules
  */
-export const eventRules: readonly Rule<'event', EventValue>[] = [eventEdition, placedEvent, describedEvent, summit]
+export const eventRules: readonly Rule<'event', EventValue>[] = calibrated([
+  eventEdition,
+  placedEvent,
+  describedEvent,
+  summit,
+])

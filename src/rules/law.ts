@@ -15,6 +15,7 @@ import {
 } from '../match/pattern/words.js'
 import type { Capture, LawValue, Rule } from '../types.js'
 import { countryOf, nationality } from './after-noun.js'
+import { calibrated } from './calibrated.js'
 import { digits, plainYear } from './date-parts.js'
 
 /** Nouns of what a state enacts, with and without the article. */
@@ -142,4 +143,9 @@ function yearOf(year: Capture | undefined): LawValue {
  *
  * @category Rules
  */
-export const lawRules: readonly Rule<'law', LawValue>[] = [numberedLaw, councilResolution, namedTreaty, nationalLaw]
+export const lawRules: readonly Rule<'law', LawValue>[] = calibrated([
+  numberedLaw,
+  councilResolution,
+  namedTreaty,
+  nationalLaw,
+])

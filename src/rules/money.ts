@@ -13,6 +13,7 @@ import {
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
 import type { Capture, MoneyValue, Rule, RuleMatch } from '../types.js'
+import { calibrated } from './calibrated.js'
 import { isDual } from './dual.js'
 import { amountAhead, numeral } from './numeral.js'
 import { readNumber, round } from './numerals.js'
@@ -156,7 +157,12 @@ export const centsAlone = defineRule({
  *
  * @category Rules
  */
-export const moneyRules: readonly Rule<'money', MoneyValue>[] = [money, moneyBefore, moneyWithoutNumber, centsAlone]
+export const moneyRules: readonly Rule<'money', MoneyValue>[] = calibrated([
+  money,
+  moneyBefore,
+  moneyWithoutNumber,
+  centsAlone,
+])
 
 function produce(
   captures: RuleMatch['captures'],

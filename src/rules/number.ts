@@ -14,6 +14,7 @@ import {
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
 import type { NumberValue, Pattern, Rule, RuleMatch } from '../types.js'
+import { calibrated } from './calibrated.js'
 import { NUMBER_WORDS } from './number-words.js'
 import { numeral } from './numeral.js'
 import { parseNumber, readNumber, round } from './numerals.js'
@@ -139,4 +140,4 @@ export const number = defineRule({
  *
  * @category Rules
  */
-export const numberRules: readonly Rule<'number', NumberValue>[] = [number, decimal, ratio]
+export const numberRules: readonly Rule<'number', NumberValue>[] = calibrated([number, decimal, ratio])

@@ -2,6 +2,7 @@
 
 import { capture, choice, defineRule } from '../match/pattern/words.js'
 import type { OrdinalValue, Rule } from '../types.js'
+import { calibrated } from './calibrated.js'
 import { definiteOrdinal, indefiniteOrdinal, largeOrdinal, readOrdinal } from './ordinal-words.js'
 
 /** A place in a row, in words. */
@@ -29,4 +30,4 @@ export const ordinal = defineRule({
  *
  * @category Rules
  */
-export const ordinalRules: readonly Rule<'ordinal', OrdinalValue>[] = [ordinal]
+export const ordinalRules: readonly Rule<'ordinal', OrdinalValue>[] = calibrated([ordinal])

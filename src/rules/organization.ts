@@ -14,6 +14,7 @@ import {
 } from '../match/pattern/words.js'
 import type { OrganizationValue, Pattern, Rule } from '../types.js'
 import { foreignAbove, nationality } from './after-noun.js'
+import { calibrated } from './calibrated.js'
 
 /** Head nouns that open the name of a body with whatever definite noun follows: حزب الشعب. By the gender that adjectives agree with. */
 const MASCULINE_HEADS = phrases('معهد، بنك، حزب، اتحاد، منتدى، نادي، منتخب، تيار، مرصد')
@@ -234,11 +235,11 @@ export const namesakeMedia = defineRule({
  *
  * @category Rules
  */
-export const organizationRules: readonly Rule<'organization', OrganizationValue>[] = [
+export const organizationRules: readonly Rule<'organization', OrganizationValue>[] = calibrated([
   idafaOrganization,
   ministry,
   court,
   adjectiveOrganization,
   namedOrganization,
   namesakeMedia,
-]
+])

@@ -2,6 +2,7 @@
 
 import { after, capture, defineRule, not, sequence, shape, words } from '../match/pattern/words.js'
 import type { PercentValue, Rule } from '../types.js'
+import { calibrated } from './calibrated.js'
 import { readAmount, signedAmount } from './number.js'
 import { amountAhead, numeral } from './numeral.js'
 
@@ -45,4 +46,4 @@ export const percentBefore = defineRule({
  *
  * @category Rules
  */
-export const percentRules: readonly Rule<'percent', PercentValue>[] = [percent, percentBefore]
+export const percentRules: readonly Rule<'percent', PercentValue>[] = calibrated([percent, percentBefore])

@@ -16,6 +16,7 @@ import {
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
 import type { Entry, Pattern, PersonValue, Rule } from '../types.js'
+import { calibrated } from './calibrated.js'
 import {
   arabName,
   familyName,
@@ -175,9 +176,9 @@ export const lineagePerson = defineRule({
  *
  * @category Rules
  */
-export const personRules: readonly Rule<'person', PersonValue>[] = [
+export const personRules: readonly Rule<'person', PersonValue>[] = calibrated([
   titledPerson,
   sayingPerson,
   builtName,
   lineagePerson,
-]
+])

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, not, repeat, sequence, shape, words } from '../match/pattern/words.js'
 import type { FacilityValue } from '../types.js'
 import { foreignAbove } from './after-noun.js'
+import { calibrated } from './calibrated.js'
 
 /** Nouns that announce the name of a place; they are no part of it. */
 const PLACE_NOUNS = phrases(
@@ -91,4 +92,4 @@ export const namedStreet = defineRule({
  *
  * @category Rules
  */
-export const placeRules = [namedPlace, namedFacility, namedStreet] as const
+export const placeRules = [...calibrated([namedPlace]), ...calibrated([namedFacility, namedStreet])] as const

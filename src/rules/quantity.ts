@@ -13,6 +13,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import type { Capture, Entry, QuantityValue, Rule, RuleMatch } from '../types.js'
+import { calibrated } from './calibrated.js'
 import { isDual } from './dual.js'
 import { readAmount, signedAmount } from './number.js'
 import { amountAhead } from './numeral.js'
@@ -139,7 +140,7 @@ export const quantityWithoutNumber = defineRule({
  *
  * @category Rules
  */
-export const quantityRules: readonly Rule<'quantity', QuantityValue>[] = [quantity, quantityWithoutNumber]
+export const quantityRules: readonly Rule<'quantity', QuantityValue>[] = calibrated([quantity, quantityWithoutNumber])
 
 /** `37 سلزيوس`. */
 function scaleAlone(): ReturnType<typeof capture> {

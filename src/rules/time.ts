@@ -13,6 +13,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import type { Pattern, Rule, TimeValue } from '../types.js'
+import { calibrated } from './calibrated.js'
 import { listOf } from './date-words.js'
 import { timeLengthRules } from './duration.js'
 import { andNumeral, notInRow } from './numeral.js'
@@ -257,14 +258,14 @@ export const timeRange = defineRule({
  *
  * @category Rules
  */
-export const timeRules: readonly Rule<'time', TimeValue>[] = [
+export const timeRules: readonly Rule<'time', TimeValue>[] = calibrated([
   timeOfDay,
   hourAndFraction,
   middle,
   timeRange,
   partOfDay,
   ...timeLengthRules,
-]
+])
 
 /** `والسادسة مساء`, after بين. */
 function andHour(): Pattern {

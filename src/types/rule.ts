@@ -220,6 +220,11 @@ export interface Rule<Type extends string = string, Value = unknown> {
   readonly pattern: Pattern
   /** 0–1, for matches whose production gives no score. 0.9 by default. */
   readonly score?: number
+  /**
+   * The line that makes a probability of what such an entity scores in the end: its log-odds are `intercept + slope · log-odds of the
+   * score`. Without it the score stands as it is.
+   */
+  readonly calibration?: readonly [intercept: number, slope: number]
   /** Reads the value off a match; `undefined` refuses it. */
   produce(match: RuleMatch): Production<Value> | undefined
 }

@@ -3,29 +3,37 @@ import { createExtractor, defaultGazetteers, defaultRules, defineRule, extract }
 import { draft } from '../../src/match/candidate.js'
 import { calibrate, finalScore, LEAST_BELIEVED } from '../../src/refine/calibrate.js'
 import { CALIBRATION } from '../../src/refine/calibration.js'
+import { CALIBRATION as OF_RULES } from '../../src/rules/calibration.js'
 import { sequence, words } from '../../src/rules/index.js'
+import type { AnyRule, Rule } from '../../src/types.js'
 import { listOf } from '../match/small.js'
 
-const classes = Object.entries(CALIBRATION).flatMap(([source, lines = {}]) =>
-  Object.keys(lines).map((name) => [source, name] as const),
-)
+type Class = readonly [source: string, name: string, line?: Rule['calibration']]
+const classes: readonly Class[] = [
+  ...Object.entries(CALIBRATION).flatMap(([source, lines = {}]) =>
+    Object.keys(lines).map((name): Class => [source, name]),
+  ),
+  ...Object.entries(OF_RULES).map(([name, line]): Class => ['rule', name, line]),
+]
 
-function calibrated(source: string, name: string, score: number): number {
-  const rule = source === 'rule' ? name : undefined
-  const one = draft({ type: name, source, rule, score, start: 0, end: 1, first: 0, last: 0, weak: false, rank: 0 })
+function calibrated([source, name, calibration]: Class, score: number): number {
+  const place = { start: 0, end: 1, first: 0, last: 0, weak: false, rank: 0 }
+  const one = draft({ ...place, type: name, source, score, calibration })
   calibrate([one])
   return finalScore(one)
 }
 
-describe.each(classes)('%s: %s', (source, name) => {
+describe.each(classes)('%s: %s', (source, name, line) => {
+  const of: Class = [source, name, line]
+
   test('a higher score is never less likely to be right', () => {
-    const scores = Array.from({ length: 101 }, (_, at) => calibrated(source, name, at / 100))
+    const scores = Array.from({ length: 101 }, (_, at) => calibrated(of, at / 100))
     expect(scores).toEqual([...scores].sort((a, b) => a - b))
   })
 
   test('what is believed passes the default minScore, and what is not does not', () => {
-    expect(calibrated(source, name, 0.5)).toBeGreaterThanOrEqual(LEAST_BELIEVED)
-    expect(calibrated(source, name, 0.49)).toBeLessThan(LEAST_BELIEVED)
+    expect(calibrated(of, 0.5)).toBeGreaterThanOrEqual(LEAST_BELIEVED)
+    expect(calibrated(of, 0.49)).toBeLessThan(LEAST_BELIEVED)
   })
 })
 
@@ -36,17 +44,27 @@ describe('scores are taken as they are', () => {
     expect(extract('زار مصر')[0]?.score).toBeLessThan(1)
   })
 
-  test('of a user’s own rule, of a type of the package too', () => {
-    const rule = defineRule({
-      name: 'our people',
-      type: 'person',
-      pattern: sequence(words('الأسطى'), words('حسان')),
-      score: 0.77,
-      produce: () => ({ value: {} }),
-    })
-    const found = createExtractor({ gazetteers: defaultGazetteers, rules: [...defaultRules, rule] }).extract(
-      'جاء الأسطى حسان',
-    )
-    expect(found.map(({ score }) => score)).toEqual([0.77])
-  })
+  test.each(['our people', 'person: given name, surname'])(
+    'of a user’s own rule, of a type of the package too: %s',
+    (name) => {
+      expect(scoresBeside({ ...rule, name })).toEqual([0.77])
+    },
+  )
 })
+
+test('a user’s own rule may have a line too', () => {
+  expect(scoresBeside({ ...rule, calibration: [0, 0] })).toEqual([0.5])
+})
+
+const rule = defineRule({
+  name: 'our people',
+  type: 'person',
+  pattern: sequence(words('الأسطى'), words('حسان')),
+  score: 0.77,
+  produce: () => ({ value: {} }),
+})
+
+function scoresBeside(own: AnyRule): number[] {
+  const { extract } = createExtractor({ gazetteers: defaultGazetteers, rules: [...defaultRules, own] })
+  return extract('جاء الأسطى حسان').map(({ score }) => score)
+}

@@ -1,4 +1,4 @@
-/** Fits src/refine/calibration.ts to the candidates of annotated text. */
+/** Fits src/refine/calibration.ts and src/rules/calibration.ts to the candidates of annotated text. */
 import { writeFileSync } from 'node:fs'
 import { toLogOdds, toProbability } from '../../src/refine/log-odds.js'
 import type { Judged } from './candidates.js'
@@ -75,22 +75,37 @@ function round(figure: number): number {
 /** Whether a name stands in an object without quotation marks. */
 const isWord = (name: string): boolean => /^\w+$/.test(name)
 
-function write(table: Readonly<Record<string, Readonly<Record<string, Line>>>>): void {
-  const lines = Object.entries(table).map(
-    ([source, types]) =>
-      `  ${source}: {\n${Object.entries(types)
-        .map(([type, [intercept, slope]]) => `    ${isWord(type) ? type : `'${type}'`}: [${intercept}, ${slope}],\n`)
-        .join('')}  },\n`,
-  )
+const NOTE = '/** Written by `npm run scores -- --fit`, which fits it to annotated text (see docs/scores.md). */'
+const LINE = 'readonly [intercept: number, slope: number]'
+const MEANING = 'the log-odds that it is right are `intercept + slope · log-odds of its score`'
+
+/** The lines of rules go where the rules are, and those of the other layers into the engine. */
+function write({ rule = {}, ...layers }: Readonly<Record<string, Readonly<Record<string, Line>>>>): void {
+  const types = Object.entries(layers).map(([source, lines]) => `  ${source}: {\n${linesOf(lines, '    ')}  },\n`)
   writeFileSync(
     'src/refine/calibration.ts',
-    `/** Written by \`npm run scores -- --fit\`, which fits it to annotated text (see docs/scores.md). */
+    `${NOTE}
 
-/** By what proposed a candidate, and by its rule, or else its type: the log-odds that it is right are \`intercept + slope · log-odds of its score\`. */
+/** By what proposed a candidate, and by its type: ${MEANING}. */
 export const CALIBRATION: Readonly<
-  Record<string, Readonly<Record<string, readonly [intercept: number, slope: number]>> | undefined>
+  Record<string, Readonly<Record<string, ${LINE}>> | undefined>
 > = {
-${lines.join('')}}
+${types.join('')}}
 `,
   )
+  writeFileSync(
+    'src/rules/calibration.ts',
+    `${NOTE}
+
+/** By the name of the rule that found an entity: ${MEANING}. */
+export const CALIBRATION: Readonly<Record<string, ${LINE}>> = {
+${linesOf(rule, '  ')}}
+`,
+  )
+}
+
+function linesOf(lines: Readonly<Record<string, Line>>, indent: string): string {
+  return Object.entries(lines)
+    .map(([name, [intercept, slope]]) => `${indent}${isWord(name) ? name : `'${name}'`}: [${intercept}, ${slope}],\n`)
+    .join('')
 }

@@ -18,7 +18,7 @@ const options = new Command('scores')
   .description(
     'Measures the scores of entities on the annotated corpora in AALAM_CORPORA, by default ../shared/corpora.',
   )
-  .option('--fit', 'fit src/refine/calibration.ts to them instead')
+  .option('--fit', 'fit src/refine/calibration.ts and src/rules/calibration.ts to them instead')
   .option('--docs', 'write the tables into docs/scores.md')
   .parse()
   .opts<{ readonly fit?: boolean; readonly docs?: boolean }>()

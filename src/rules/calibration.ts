@@ -1,0 +1,19 @@
+/** Written by `npm run scores -- --fit`, which fits it to annotated text (see docs/scores.md). */
+
+/** By the name of the rule that found an entity: the log-odds that it is right are `intercept + slope · log-odds of its score`. */
+export const CALIBRATION: Readonly<Record<string, readonly [intercept: number, slope: number]>> = {
+  'date: day, month, year': [0.23, 0.81],
+  'date: numbers': [0.43, 1.26],
+  'date: year': [0.31, 0.91],
+  'date: year by itself': [1.5, 0.61],
+  'facility: noun, name': [-0.3, 0],
+  'location: noun, name': [-0.19, 0],
+  'organization: head noun, adjectives': [0.02, 0.01],
+  'organization: head noun, idafa': [0.03, 0.02],
+  'organization: ministry': [-0.09, 0],
+  'organization: noun, name': [-0.11, 0],
+  'person: given name, surname': [0.79, 0.06],
+  'person: name, lineage': [-0.26, 0],
+  'person: title, name': [-0.72, 0.74],
+  'person: verb, name': [0.5, 0.43],
+}
