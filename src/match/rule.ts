@@ -63,7 +63,7 @@ export class RuleMatcher {
       referenceDate: this.#referenceDate,
     }
     // One object for all places: two in three tokens begin some rule, and most rules end there.
-    const opening = { token: 0, word: UNKNOWN, taken: 0, elided: false }
+    const opening = { token: 0, word: UNKNOWN, taken: 0, elided: false, inside: false }
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
       const list = this.#triggers.listOf(word)

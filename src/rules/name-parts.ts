@@ -1,6 +1,6 @@
 /** What persons' names are made of, and what ends them. */
 import { phrases } from '../lexicon/phrases.js'
-import { choice, gazetteer, not, optional, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import { choice, gazetteer, not, optional, repeat, sequence, shape, shared, words } from '../match/pattern/words.js'
 import type { LocationValue, Pattern } from '../types.js'
 import { nameLikeness } from './likeness.js'
 
@@ -155,31 +155,32 @@ const sureSurname = choice(
 )
 
 /** A person's name that begins with a known given name or a kunya, and has at least another part. */
-export const arabName: Pattern = choice(
-  sequence(sureGivenName, rest),
-  sequence(
-    not(choice(arabParticle, gazetteer('word'), ...strong('country', 'location'))),
-    gazetteer('given-name'),
-    choice(lineages, sequence(not(arabParticle), sureSurname, repeat(surname, 0, 3), optional(lineages))),
+export const arabName: Pattern = shared(
+  choice(
+    sequence(sureGivenName, rest),
+    sequence(
+      not(choice(arabParticle, gazetteer('word'), ...strong('country', 'location'))),
+      gazetteer('given-name'),
+      choice(lineages, sequence(not(arabParticle), sureSurname, repeat(surname, 0, 3), optional(lineages))),
+    ),
+    // سعيد and كريم open a name only if a sure surname follows.
+    sequence(
+      not(arabParticle),
+      gazetteer('given-name'),
+      repeat(givenName, 0, 2),
+      not(gazetteer('given-name')),
+      not(gazetteer('word')),
+      familyName,
+    ),
+    // كريم أبو علي
+    sequence(gazetteer('given-name'), kunya),
+    sequence(kunya, optional(rest)),
   ),
-  // سعيد and كريم open a name only if a sure surname follows.
-  sequence(
-    not(arabParticle),
-    gazetteer('given-name'),
-    repeat(givenName, 0, 2),
-    not(gazetteer('given-name')),
-    not(gazetteer('word')),
-    familyName,
-  ),
-  // كريم أبو علي
-  sequence(gazetteer('given-name'), kunya),
-  sequence(kunya, optional(rest)),
 )
 
 /** Two or more words that look like foreign names, or one known and one that does. */
-const foreignName: Pattern = sequence(
-  foreignWord,
-  repeat(sequence(optional(foreignParticle), choice(givenName, familyName, foreignWord)), 1, 3),
+const foreignName: Pattern = shared(
+  sequence(foreignWord, repeat(sequence(optional(foreignParticle), choice(givenName, familyName, foreignWord)), 1, 3)),
 )
 
 /** A full name, by its build alone or from a gazetteer. */

@@ -20,6 +20,8 @@ import {
 /** No match is longer than this, in tokens; it bounds the work that one trigger can cause. */
 const LONGEST_MATCH = 64
 
+type NamePattern = Extract<Pattern, { op: 'gazetteer' }>
+
 /** Holds the place of an instruction whose target is not known yet. */
 const PENDING: Instruction = { op: 'match' }
 
@@ -29,6 +31,8 @@ export class Assembler {
   readonly #beginnings: BeginningReader
   readonly #extents: ExtentMeter
   readonly #programs = new Map<Pattern, Program>()
+  /** By pattern and by capture. */
+  readonly #nameSteps = new Map<NamePattern, Map<number, NameStep>>()
 
   constructor(lexis: Lexis, beginnings: BeginningReader, extents: ExtentMeter) {
     this.#lexis = lexis
@@ -48,7 +52,7 @@ export class Assembler {
           emit(this.#lexis.wordsStep(pattern))
           break
         case 'gazetteer':
-          emit({ ...this.#nameStep(pattern), capture })
+          emit(this.#nameStep(pattern, capture))
           break
         case 'shape':
           emit(this.#shapeStep(pattern))
@@ -138,15 +142,23 @@ export class Assembler {
     return program
   }
 
+  /** Programs have thousands of these steps, of some dozens of patterns: each is made once for all of them. */
+  #nameStep(pattern: NamePattern, capture: number): NameStep {
+    let steps = this.#nameSteps.get(pattern)
+    if (!steps) {
+      steps = new Map()
+      this.#nameSteps.set(pattern, steps)
+    }
+    let step = steps.get(capture)
+    if (!step) {
+      step = { ...this.#readNames(pattern), capture }
+      steps.set(capture, step)
+    }
+    return step
+  }
+
   /** A gazetteer that the extractor does not have holds no name, so that rules outlive a choice of gazetteers. */
-  #nameStep({
-    type,
-    weak,
-    proclitics,
-    inflected,
-    minWords,
-    accepts,
-  }: Extract<Pattern, { op: 'gazetteer' }>): Omit<NameStep, 'capture'> {
+  #readNames({ type, weak, proclitics, inflected, minWords, accepts }: NamePattern): Omit<NameStep, 'capture'> {
     const { gazetteers } = this.#lexis.index
     const wanted = Uint8Array.from(gazetteers, (gazetteer) => (gazetteer.type === type ? 1 : 0))
     const test = this.#lexis.testOf(`${type} ${weak} ${minWords} ${accepts ? this.#lexis.testOf(accepts) : ''}`)

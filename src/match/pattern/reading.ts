@@ -19,6 +19,8 @@ export interface CapturedTokens extends Reading {
 export interface Opening extends Reading {
   readonly token: number
   readonly word: number
+  /** Whether it stands in the middle of a longer match, where proclitics may be taken off it. */
+  readonly inside: boolean
 }
 
 /** A token that is read as it stands. */

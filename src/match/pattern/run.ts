@@ -42,6 +42,7 @@ const READ_AS = 2
 const RECORD = 3
 /** The first token of what captures nothing. */
 const UNSET = -1
+const NO_TOKEN = -1
 
 /** An instruction of a kind. */
 type Step<Op extends Instruction['op']> = Extract<Instruction, { op: Op }>
@@ -62,6 +63,8 @@ export class PatternRunner {
   #text!: PatternText
   #opening!: Opening
   #start = 0
+  /** The start, if it is read as the opening says; no token where the program is a part in the middle of a match. */
+  #opener = 0
   /** The token before the opening, where the match takes it in. */
   #begin: CapturedTokens | undefined
   /** Where all ends are asked for, those that were found. */
@@ -113,6 +116,7 @@ export class PatternRunner {
     this.#text = text
     this.#opening = opening
     this.#start = opening.token
+    this.#opener = opening.inside ? NO_TOKEN : opening.token
     this.#begin = undefined
     const captures = this.#captures
     for (let cell = FIRST; cell < captures.length; cell += CAPTURE_CELLS) captures[cell] = UNSET
@@ -193,7 +197,8 @@ export class PatternRunner {
         case OPS.shared: {
           const step = instructions[at] as Step<'shared'>
           if (!this.#hasToken(token) || !this.#passes(step.program.gate, token)) return -1
-          const opening = token === this.#start ? this.#opening : { token, word: this.#word(token), ...WHOLE }
+          const opening =
+            token === this.#opener ? this.#opening : { token, word: this.#word(token), inside: true, ...WHOLE }
           for (const next of this.#text.shared.ends(step.program, this.#text, opening)) {
             const end = this.#from(at + 1, next)
             if (end >= 0) return end
@@ -268,7 +273,7 @@ export class PatternRunner {
   #passes(gate: number, token: number): boolean {
     if (gate === NO_GATE) return true
     const { gates } = this.#text
-    return token === this.#start
+    return token === this.#opener
       ? gates.canOpen(this.#text, gate, token, this.#opening.word)
       : gates.canBegin(this.#text, gate, token)
   }
@@ -308,7 +313,7 @@ export class PatternRunner {
 
   /** How a token is read unless a name in the middle of the pattern was found behind its proclitics. */
   #reading(token: number): Reading {
-    return token === this.#start ? this.#opening : WHOLE
+    return token === this.#opener ? this.#opening : WHOLE
   }
 
   #phrasesFrom(phrases: readonly (readonly number[])[] = [], at: number, token: number): number {
@@ -333,7 +338,7 @@ export class PatternRunner {
     if (!this.#hasToken(token)) return -1
     const { taken, elided } = this.#reading(token)
     const result = this.#namesFrom(step, at, token, this.#word(token), taken, elided)
-    if (result >= 0 || token === this.#start) return result
+    if (result >= 0 || token === this.#opener) return result
     const behind = step.proclitics ? this.#nameBehind(step, at, token) : -1
     if (behind >= 0 || !step.inflected) return behind
     return (this.#text.shared.inflected(this.#text, token) & step.bits) === 0 ? -1 : this.#from(at + 1, token + 1)
@@ -431,7 +436,7 @@ export class PatternRunner {
     const { tokens, words, proclitics, ruleWords } = this.#text
     const before = token - 1
     // Between a proclitic and its word there is no token.
-    if (before < 0 || (token === this.#start && this.#opening.taken > 0)) return undefined
+    if (before < 0 || (token === this.#opener && this.#opening.taken > 0)) return undefined
     if ((tokens.gap[token] as number) > NEW_LINE) return undefined
     if (step.op === 'shape') return this.#fits(step, before) ? WHOLE : undefined
     const word = words[before] as number
@@ -446,11 +451,11 @@ export class PatternRunner {
 
   /** Whether the match can go on to a token: an empty line ends it. */
   #hasToken(token: number): boolean {
-    return token === this.#start || goesOn(this.#text, token)
+    return token === this.#opener || goesOn(this.#text, token)
   }
 
   #word(token: number): number {
-    return token === this.#start ? this.#opening.word : (this.#text.words[token] as number)
+    return token === this.#opener ? this.#opening.word : (this.#text.words[token] as number)
   }
 
   #fits(step: ShapeStep, token: number): boolean {

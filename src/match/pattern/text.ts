@@ -146,8 +146,9 @@ export class SharedParts {
       recent = new Recent()
       this.#ends.set(program, recent)
     }
-    const key = this.key(opening.token, opening.taken, opening.elided)
-    return recent.get(opening.token, key) ?? recent.set(this.#run(program, text, opening), opening.token, key)
+    const { token, taken, elided, inside } = opening
+    const key = this.key(token, taken, elided) * 2 + (inside ? 1 : 0)
+    return recent.get(token, key) ?? recent.set(this.#run(program, text, opening), token, key)
   }
 
   #run(program: Program, text: PatternText, opening: Opening): readonly number[] {

@@ -4,15 +4,17 @@ import {
   capture,
   choice,
   defineRule,
+  gazetteer,
   not,
   optional,
   repeat,
   sequence,
   shape,
+  shared,
   words,
 } from '../../../src/match/pattern/words.js'
 import type { Pattern } from '../../../src/types.js'
-import { remark } from '../small.js'
+import { classOf, remark } from '../small.js'
 
 function finder(pattern: Pattern) {
   return createExtractor({
@@ -166,5 +168,29 @@ describe('the longest match', () => {
 
   test('that many', () => {
     expect(remark(run, `[بداية${' حرف'.repeat(63)}] 1`)).toContain('] 1')
+  })
+})
+
+describe('a shared part is read as if it stood in the rule itself', () => {
+  type Wrap = (part: Pattern) => Pattern
+  const month = gazetteer('month', { proclitics: true })
+  const fromThere = (part: Pattern): Pattern => sequence(words('من'), part)
+
+  test.each<[string, string, (wrap: Wrap) => Pattern]>([
+    ['with proclitics in the middle of a match', '[من مايو وبمايو]', (wrap) => fromThere(repeat(wrap(month), 1, 3))],
+    ['one behind the other', 'و[مايو ومايو] بل مايو', (wrap) => sequence(wrap(month), wrap(month))],
+    [
+      'where proclitics must not stand',
+      'من بمايو [من نعم]',
+      (wrap) => fromThere(wrap(sequence(not(month), shape('arabic')))),
+    ],
+    ['inside another', '[من مايو وبمايو]', (wrap) => fromThere(wrap(sequence(wrap(month), wrap(month))))],
+  ])('%s', (_, marks, patternOf) => {
+    const marksBy = (wrap: Wrap): string => {
+      const rule = defineRule({ name: 'r', type: 'found', pattern: patternOf(wrap), produce: () => ({ value: {} }) })
+      return remark(createExtractor({ gazetteers: [classOf('month', 'مايو')], rules: [rule] }), marks)
+    }
+    expect(marksBy((part) => part)).toBe(marks)
+    expect(marksBy(shared)).toBe(marks)
   })
 })
