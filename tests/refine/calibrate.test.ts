@@ -23,9 +23,7 @@ function calibrated([source, name, calibration]: Class, score: number): number {
   return finalScore(one)
 }
 
-describe.each(classes)('%s: %s', (source, name, line) => {
-  const of: Class = [source, name, line]
-
+describe.each(classes.map((of) => ({ class: of, title: `${of[0]}: ${of[1]}` })))('$title', ({ class: of }) => {
   test('a higher score is never less likely to be right', () => {
     const scores = Array.from({ length: 101 }, (_, at) => calibrated(of, at / 100))
     expect(scores).toEqual([...scores].sort((a, b) => a - b))
