@@ -34,7 +34,7 @@ export default {
     only('search', 'types.ts', 'unicode', 'normalize'),
     // The packed data is unpacked by what the engine already has.
     only('gazetteers', 'types.ts', 'lexicon'),
-    only('node', 'index.ts', 'latin/index.ts'),
+    only('node', 'index.ts', 'formats/index.ts', 'latin/index.ts'),
     // tsup leaves the command's imports of the library as they are, so they must be entries of the package.
     only(
       'cli',

@@ -45,25 +45,26 @@ export function readRow(read: Line, field: string): Row {
   return { number, bytes, line, record: record as Fields, fault }
 }
 
-/** The line of a record with its entities. */
+/** The line of a record with its entities, which are JSON. */
 export function writeRow(
   { line, record }: { readonly line: string; readonly record: Fields },
-  entities: unknown,
+  entities: string,
 ): string {
   return withField(line, record, 'entities', entities)
 }
 
 /** The line of a bad row, with what is wrong with it. */
 export function writeBadRow({ line, record, fault }: BadRow): string {
-  if (line !== undefined && record) return withField(line, record, 'error', fault)
+  if (line !== undefined && record) return withField(line, record, 'error', jsonLine(fault).trimEnd())
   return jsonLine({ ...(line !== undefined && { line }), error: fault })
 }
 
 /**
- * Adds a field to a line of JSON. The line itself is kept letter for letter: parsed and written anew, a number of 64 bits, such
- * as the id of a tweet, would be rounded.
+ * Adds a field, whose value is JSON, to a line of JSON. The line itself is kept letter for letter: parsed and written anew, a number
+ * of 64 bits, such as the id of a tweet, would be rounded.
  */
-function withField(line: string, record: Fields, name: string, value: unknown): string {
-  if (Object.hasOwn(record, name) || Object.keys(record).length === 0) return jsonLine({ ...record, [name]: value })
-  return `${line.slice(0, line.lastIndexOf('}'))},"${name}":${jsonLine(value).trimEnd()}}\n`
+function withField(line: string, record: Fields, name: string, json: string): string {
+  if (Object.hasOwn(record, name) || Object.keys(record).length === 0)
+    return jsonLine({ ...record, [name]: JSON.parse(json) as unknown })
+  return `${line.slice(0, line.lastIndexOf('}'))},"${name}":${json}}\n`
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { constants } from 'node:os'
-import { type Extracted, extractAll } from '../node/index.js'
+import { extractAllAsJson } from '../node/index.js'
 import { checkPiped } from './inputs.js'
 import { type Io, UsageError } from './io.js'
 import { splitLines } from './lines.js'
@@ -55,12 +55,12 @@ async function writeResults(
   let rows = 0
   let bad = 0
   try {
-    for await (const { item, entities } of search(settings, readPlaces(settings, sources, signal))) {
+    for await (const { item, json } of search(settings, readPlaces(settings, sources, signal))) {
       const { source, row, position } = item
       rows++
       progress.advance(rows, position)
       if (!('fault' in row)) {
-        await write(io, writeRow(row, entities))
+        await write(io, writeRow(row, json))
         continue
       }
       bad++
@@ -74,8 +74,8 @@ async function writeResults(
   return { rows, bad }
 }
 
-function search(settings: Settings, places: AsyncIterable<Place>): AsyncIterable<Extracted<Place>> {
-  return extractAll<Place>(places, {
+function search(settings: Settings, places: AsyncIterable<Place>): ReturnType<typeof extractAllAsJson<Place>> {
+  return extractAllAsJson(places, {
     ...extractorOptions(settings),
     jobs: settings.jobs ?? 1,
     text: ({ row }) => ('fault' in row ? undefined : row.text),

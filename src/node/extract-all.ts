@@ -1,10 +1,8 @@
+import { jsonLine } from '../formats/index.js'
 import type { Entity, EntityType, ExtractorOptions } from '../index.js'
-import { type Batch, toBatches } from './batches.js'
-import { loadExtract, type Recipe } from './load.js'
-import { openPool, type Pool } from './pool.js'
-
-/** Texts, or things that hold one: an array, a stream of objects, rows of a database, a generator. */
-export type Items<T> = Iterable<T> | AsyncIterable<T>
+import type { Recipe } from './load.js'
+import { type Items, type Search, searchAll } from './search-all.js'
+import type { Entities } from './worker.js'
 
 /** Takes the text out of an item; `undefined`: there is nothing to search in it. */
 export type TextOf<T> = (item: T) => string | undefined
@@ -66,6 +64,23 @@ export interface Extracted<T, E = Entity> {
 }
 
 /**
+ * An item of the source with what was found in it, as JSON.
+ *
+ * @example
+ * ```ts
+ * import { extractAllAsJson } from 'aalam/node'
+ *
+ * for await (const { json } of extractAllAsJson(['لا شيء هنا'])) json // => '[]'
+ * ```
+ */
+export interface ExtractedJson<T> {
+  /** The item as the source gave it. */
+  readonly item: T
+  /** A JSON array of its entities, without line ends; `[]` where it has no text. */
+  readonly json: string
+}
+
+/**
  * Finds the entities of many texts, in the order of the source and in constant memory: items are asked for only as fast as
  * results are taken.
  *
@@ -100,6 +115,61 @@ export function extractAll<T, E = Entity>(
   source: Items<T>,
   options: ExtractAllOptions<T> = {},
 ): AsyncGenerator<Extracted<T, E>, void, undefined> {
+  return extractEach<T, E>(readSearch(source, options))
+}
+
+/**
+ * The same as {@link extractAll} for who passes entities on as JSON: to a file, a queue, a database. With `jobs` this is the faster
+ * way, because threads send JSON, and to read it and write it anew would keep the caller's thread as busy as all of theirs.
+ *
+ * @param source - Texts, or items from which `options.text` takes one.
+ * @param options - As for `extractAll`. What a module given as `extractor` finds must be something that JSON can hold.
+ * @returns Each item with its entities as a JSON array without line ends, one after another. Offsets are UTF-16 code units.
+ * @throws What `extractAll` throws.
+ *
+ * @example
+ * ```ts
+ * import { extractAllAsJson } from 'aalam/node'
+ *
+ * for await (const { item, json } of extractAllAsJson(['في موسكو'], { types: ['location'] })) {
+ *   item // => 'في موسكو'
+ *   JSON.parse(json)[0].id // => 'moscow'
+ * }
+ * ```
+ */
+export function extractAllAsJson(
+  source: Items<string>,
+  options?: ExtractAllOptions,
+): AsyncGenerator<ExtractedJson<string>, void, undefined>
+export function extractAllAsJson<T>(
+  source: Items<T>,
+  options: ExtractAllOptions<T> & { readonly text: TextOf<T> },
+): AsyncGenerator<ExtractedJson<T>, void, undefined>
+export function extractAllAsJson<T>(
+  source: Items<T>,
+  options: ExtractAllOptions<T> = {},
+): AsyncGenerator<ExtractedJson<T>, void, undefined> {
+  return writeEach(readSearch(source, options))
+}
+
+async function* writeEach<T>(search: Search<T>): AsyncGenerator<ExtractedJson<T>, void, undefined> {
+  for await (const found of searchAll(search)) yield { item: found.item, json: toJson(found) }
+}
+
+async function* extractEach<T, E>(search: Search<T>): AsyncGenerator<Extracted<T, E>, void, undefined> {
+  for await (const found of searchAll(search)) yield { item: found.item, entities: toObjects(found) as readonly E[] }
+}
+
+function toObjects(found: Entities): readonly unknown[] {
+  return 'json' in found ? (JSON.parse(found.json) as unknown[]) : found.objects
+}
+
+function toJson(found: Entities): string {
+  return 'json' in found ? found.json : jsonLine(found.objects).trimEnd()
+}
+
+/** @throws TypeError if an option is wrong. */
+function readSearch<T>(source: Items<T>, options: ExtractAllOptions<T>): Search<T> {
   checkSource(source)
   const { text = (item: T) => item as string, jobs = 1, bytes, extractor, latin = false, ...rest } = options
   checkJobs(jobs)
@@ -113,62 +183,7 @@ export function extractAll<T, E = Entity>(
     if (typeof found === 'string') return found
     throw new TypeError(`source: the text of item ${number} is ${typeof found}; it must be a string or undefined`)
   }
-  const bytesOf = bytes ?? ((_item: T, found: string) => Buffer.byteLength(found))
-  const results = jobs === 1 ? here(source, textOf, recipe) : inThreads(source, textOf, bytesOf, recipe, jobs)
-  return results as AsyncGenerator<Extracted<T, E>, void, undefined>
-}
-
-type Results<T> = AsyncGenerator<Extracted<T, unknown>, void, undefined>
-
-/** One text after another in the caller's thread. */
-async function* here<T>(source: Items<T>, textOf: (item: T, number: number) => string, recipe: Recipe): Results<T> {
-  const extract = await loadExtract(recipe)
-  let number = 0
-  for await (const item of source) yield { item, entities: extract(textOf(item, number++)) }
-}
-
-/**
- * Batches in worker threads. Two for each thread are on their way, so that none waits for work while the caller is busy; the
- * results of the first are given out before one more batch is read.
- */
-async function* inThreads<T>(
-  source: Items<T>,
-  textOf: (item: T, number: number) => string,
-  bytesOf: (item: T, text: string) => number,
-  recipe: Recipe,
-  jobs: number,
-): Results<T> {
-  const pool = await openPool(jobs, recipe)
-  const batches = toBatches(source, textOf, bytesOf)
-  const underway: Promise<Extracted<T, unknown>[]>[] = []
-  let failure: { readonly error: unknown } | undefined
-  try {
-    for (;;) {
-      const batch = await batches.next().catch((error: unknown) => {
-        failure = { error }
-      })
-      if (!batch || batch.done) break
-      const results = searchBatch(pool, batch.value)
-      // Awaited in its turn; until then its failure is no unhandled one.
-      results.catch(() => {})
-      underway.push(results)
-      if (underway.length > 2 * jobs) yield* (await underway.shift()) as Extracted<T, unknown>[]
-    }
-    for (const results of underway) yield* await results
-    if (failure) throw failure.error
-  } finally {
-    await Promise.all([batches.return(), pool.close()])
-  }
-}
-
-async function searchBatch<T>(pool: Pool, { first, items, texts }: Batch<T>): Promise<Extracted<T, unknown>[]> {
-  const answer = await pool.run(texts).catch((cause: Error) => {
-    const last = first + items.length - 1
-    throw new Error(`source: items ${first} to ${last} cannot be searched in a thread: ${cause.message}`, { cause })
-  })
-  if ('error' in answer) throw answer.error
-  const found = 'json' in answer ? (JSON.parse(answer.json) as unknown[][]) : answer.entities
-  return items.map((item, index) => ({ item, entities: found[index] as unknown[] }))
+  return { source, textOf, bytesOf: bytes ?? ((_item, text) => Buffer.byteLength(text)), recipe, jobs }
 }
 
 function checkSource(source: unknown): void {

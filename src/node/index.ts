@@ -3,4 +3,12 @@
  *
  * @module aalam/node
  */
-export { type ExtractAllOptions, type Extracted, extractAll, type Items, type TextOf } from './extract-all.js'
+export {
+  type ExtractAllOptions,
+  type Extracted,
+  type ExtractedJson,
+  extractAll,
+  extractAllAsJson,
+  type TextOf,
+} from './extract-all.js'
+export type { Items } from './search-all.js'

@@ -1,11 +1,12 @@
 import { workerData } from 'node:worker_threads'
+import { jsonLine } from '../formats/index.js'
 import { type Extract, loadExtract, type Recipe } from './load.js'
 
-/** What a worker sends back: the entities of each text, as they are or as JSON, or the error that stopped it. */
-export type Answer =
-  | { readonly entities: readonly (readonly unknown[])[] }
-  | { readonly json: string }
-  | { readonly error: unknown }
+/** The entities of a text: as they are, or as JSON on one line, in which threads send them. */
+export type Entities = { readonly objects: readonly unknown[] } | { readonly json: string }
+
+/** What a worker sends back: what it found in each text, or the error that stopped it. */
+export type Answer = { readonly found: readonly Entities[] } | { readonly error: unknown }
 
 const recipe = workerData as Recipe
 
@@ -19,10 +20,12 @@ export default async function extractBatch(texts: readonly string[]): Promise<An
   try {
     loading ??= loadExtract(recipe)
     const extract = await loading
-    const entities = texts.map((text) => extract(text))
     // Sent as objects, entities cost the two threads half as much again as finding them; as JSON, which they are, next to
     // nothing. What a module of the user's own finds may be more than JSON can hold.
-    return recipe.module === undefined ? { json: JSON.stringify(entities) } : { entities }
+    const asJson = recipe.module === undefined
+    return {
+      found: texts.map((text) => (asJson ? { json: jsonLine(extract(text)).trimEnd() } : { objects: extract(text) })),
+    }
   } catch (error) {
     return { error }
   }

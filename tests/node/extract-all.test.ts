@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 // As it is built: worker threads load what stands beside it in dist.
-import { extractAll } from 'aalam/node'
+import { extractAll, extractAllAsJson } from 'aalam/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createExtractor, extract } from '../../src/index.js'
 
@@ -33,6 +33,14 @@ describe.each([1, 2])('%i at a time', (jobs) => {
   test('each text with its entities, in order', async () => {
     const expected = TEXTS.map((item) => ({ item, entities: extract(item) }))
     expect(await collect(extractAll(TEXTS, { jobs }))).toEqual(expected)
+  })
+
+  test('each text with its entities as JSON, which stays on its line', async () => {
+    const texts = [...TEXTS, 'قال \u2028بوتين #موسكو_\u0085']
+    const results = await collect(extractAllAsJson(texts, { jobs }))
+    expect(results.map(({ item }) => item)).toEqual(texts)
+    expect(results.map(({ json }) => JSON.parse(json) as unknown)).toEqual(texts.map((text) => extract(text)))
+    expect(results.map(({ json }) => json).join('')).not.toMatch(/[\n\u0085\u2028]/)
   })
 
   test('names in Latin letters too, if they are asked for', async () => {
