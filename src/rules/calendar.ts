@@ -92,6 +92,13 @@ export function weekdayInWeek(day: string, weekday: number, weeks: number): stri
   return isoDay(timeOf(day) + (weekday - weekdayOf(day) + 7 * weeks) * DAY)
 }
 
+/** Some days after a day, whose year may be open (`XXXX-11-30`); `undefined` where it turns on whether that is a leap year. */
+export function addDays(date: string, days: number): string | undefined {
+  if (!date.startsWith('XXXX-')) return isoDay(timeOf(date) + days * DAY)
+  const [common, leap] = ['2001', '2004'].map((year) => addDays(year + date.slice(4), days)?.slice(4))
+  return common === leap ? `XXXX${common}` : undefined
+}
+
 /** The last day of a month `2015-10`; `undefined` where its year is not known. */
 export function lastDay(month: string): string | undefined {
   const parts = /^(\d{4})-(\d{2})$/.exec(month)

@@ -15,7 +15,7 @@ import {
 import type { Pattern } from '../types.js'
 import { DIRECTIONS, ERAS, listOf, PERIOD_PARTS, THIS, YEAR_WORDS } from './date-words.js'
 import { numeral } from './numeral.js'
-import { dayOrdinal } from './ordinal-words.js'
+import { andDayOrdinal, dayOrdinal, toDayOrdinal } from './ordinal-words.js'
 
 export const digits = (accepts: RegExp): Pattern => shape('number', { accepts: (folded) => accepts.test(folded) })
 export const plainYear = digits(/^[12]\d{3}$/)
@@ -79,13 +79,10 @@ export const yearAfter = (prefix = ''): Pattern =>
   )
 
 /** `آب/أغسطس`, `أغسطس (آب)`. */
-const doubled = (month: Pattern): Pattern =>
-  sequence(
-    month,
-    optional(
-      choice(sequence(words('/', '-'), gazetteer('month')), sequence(words('('), gazetteer('month'), words(')'))),
-    ),
-  )
+const doubled = (month: Pattern, prefix = ''): Pattern => {
+  const twin = capture(`${prefix}twin`, gazetteer('month'))
+  return sequence(month, optional(choice(sequence(words('/', '-'), twin), sequence(words('('), twin, words(')')))))
+}
 
 /** Safar, which is also the zero of a score: 3 - صفر. */
 const SAFAR = 'hijri-2'
@@ -93,7 +90,7 @@ const SAFAR = 'hijri-2'
 /** A month by its name; the one that is also a number only where a year follows. */
 export const month = (prefix = ''): Pattern =>
   choice(
-    doubled(capture(`${prefix}month`, gazetteer('month', { accepts: ({ id }) => id !== SAFAR }))),
+    doubled(capture(`${prefix}month`, gazetteer('month', { accepts: ({ id }) => id !== SAFAR })), prefix),
     sequence(
       capture(`${prefix}month`, gazetteer('month', { accepts: ({ id }) => id === SAFAR })),
       ahead(choice(digits(/^1[2-5]\d\d$/), sequence(words('من'), yearWord))),
@@ -101,7 +98,7 @@ export const month = (prefix = ''): Pattern =>
   )
 /** The same, which may be written together with و. */
 export const andMonth = (prefix = ''): Pattern =>
-  doubled(capture(`${prefix}month`, gazetteer('month', { proclitics: true })))
+  doubled(capture(`${prefix}month`, gazetteer('month', { proclitics: true })), prefix)
 /** A month whose name is no other word. */
 export const sureMonth = doubled(capture('month', gazetteer('month', { weak: false })))
 /** `شهر 3`, `الشهر التاسع`. */
@@ -124,6 +121,12 @@ export const numberedMonth = monthNumber('')
 export const dayDigits = digits(/^(0?[1-9]|[12]\d|3[01])$/)
 /** A day of the month, in digits or as an ordinal. */
 export const day = (prefix = ''): Pattern => capture(`${prefix}day`, choice(dayDigits, dayOrdinal, words('أول', 'غرة')))
+
+/** `والعاشر`, `و10`: the second of two days. */
+export const andDay = (prefix: string): Pattern =>
+  choice(sequence(words('و'), day(prefix)), capture(`${prefix}day`, andDayOrdinal))
+/** `للخامس`, behind الموافق. */
+export const toDay: Pattern = capture('day', toDayOrdinal)
 
 export const weekday = capture('weekday', gazetteer('weekday'))
 /** A weekday whose name is no other word: أحد and خميس without the article need يوم before them. */

@@ -1,8 +1,9 @@
 /** Periods of a calendar: centuries, decades, halves and quarters of years, seasons, weeks of a month. */
 import { ahead, capture, choice, not, optional, sequence, shape, words } from '../match/pattern/words.js'
 import type { Capture, DatePoint, DateRange, DateValue, NthOf, RuleMatch } from '../types.js'
-import { lastDay, nthWeekday, two, weeksIn } from './calendar.js'
+import { addDays, lastDay, nthWeekday, two, weeksIn } from './calendar.js'
 import {
+  day,
   direction,
   month,
   namedYear,
@@ -16,6 +17,8 @@ import {
 } from './date-parts.js'
 import { dateRule, readPoint, readWeekday } from './date-value.js'
 import { directionOf } from './date-words.js'
+import { definiteCount, numeral } from './numeral.js'
+import { readNumber } from './numerals.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
 const number = capture('number', shape('number', { accepts: (folded) => /^\d{1,2}$/.test(folded) }))
@@ -47,6 +50,45 @@ export const century = dateRule({
   pattern: sequence(optional(periodPart), words('القرن', 'للقرن'), numberOrOrdinal, optional(era)),
   score: 0.97,
   read: ({ captures }) => centuryOf(captures['ordinal'] ?? captures['number'], captures['era']),
+})
+
+/** `النصف الأول من القرن العشرين`, `الربع الأخير من القرن 19`, `العقد الثاني من القرن الحادي والعشرين`. */
+export const partOfCentury = dateRule({
+  name: 'part of a century',
+  pattern: sequence(
+    choice(
+      sequence(words('النصف'), capture('first', words('الأول'))),
+      sequence(words('النصف'), capture('last', words('الثاني', 'الأخير'))),
+      sequence(words('الربع', 'الثلث'), choice(capture('first', words('الأول')), capture('last', words('الأخير')))),
+      sequence(
+        words('العقود', 'السنوات'),
+        choice(capture('first', words('الأولى')), capture('last', words('الأخيرة'))),
+      ),
+      sequence(words('العقد'), choice(capture('decade', definiteOrdinal), capture('tenth', words('الأخير')))),
+    ),
+    words('من'),
+    words('القرن'),
+    choice(capture('century-direction', words('الماضي', 'المنصرم', 'الفائت', 'الحالي', 'الجاري')), numberOrOrdinal),
+    optional(era),
+  ),
+  score: 0.95,
+  read: ({ captures }) => {
+    const { first, last, decade, tenth } = captures
+    const count = tenth ? 10 : decade && readOrdinal(decade.folded)
+    if ((decade && count === undefined) || (count ?? 0) > 10) return undefined
+    const part = first ? 'early' : last ? 'late' : undefined
+    const within = count === undefined ? undefined : `XX${count - 1}X`
+    const past = directionOf(captures['century-direction'])
+    if (past !== undefined)
+      return { kind: 'relative', unit: 'century', offset: past, ...(within && { within }), ...(part && { part }) }
+    const century = centuryOf(captures['ordinal'] ?? captures['number'], captures['era'])
+    if (!century || (within && century.date.startsWith('-'))) return undefined
+    return {
+      ...century,
+      ...(within && { date: `${century.date.slice(0, 2)}${within.slice(2)}` }),
+      ...(part && { part }),
+    }
+  },
 })
 
 /** `القرنين الثامن عشر والتاسع عشر`. */
@@ -139,16 +181,60 @@ export const season = dateRule({
   },
 })
 
-/** `الربع الأول من عام 2016`, `النصف الثاني من العام الماضي`. */
+/** Thirds, quarters and halves of a year, by EDTF's number before the first of them. */
+const DIVISIONS: Readonly<Record<string, readonly [before: number, count: number]>> = {
+  الربع: [32, 4],
+  الثلث: [36, 3],
+  النصف: [39, 2],
+}
+
+/** `الربع الأول من عام 2016`, `النصف الثاني من العام الماضي`, `الربع الأخير من 2022`. */
 export const partOfYear = dateRule({
   name: 'half or quarter',
-  pattern: sequence(capture('unit', words('الربع', 'النصف')), capture('ordinal', definiteOrdinal), yearOfPeriod),
+  pattern: sequence(
+    capture('unit', words(...Object.keys(DIVISIONS))),
+    choice(capture('ordinal', definiteOrdinal), words('الأخير')),
+    yearOfPeriod,
+  ),
   score: 0.95,
   read: ({ captures }) => {
-    const ordinal = readOrdinal(captures['ordinal']?.folded ?? '')
-    const quarter = captures['unit']?.folded === 'الربع'
-    if (ordinal === undefined || ordinal > (quarter ? 4 : 2)) return undefined
-    return inYear(captures, String((quarter ? 32 : 39) + ordinal))
+    const [before, count] = DIVISIONS[captures['unit']?.folded ?? ''] ?? [0, 0]
+    const ordinal = captures['ordinal'] ? readOrdinal(captures['ordinal'].folded) : count
+    return ordinal === undefined || ordinal > count ? undefined : inYear(captures, String(before + ordinal))
+  },
+})
+
+const theMonths = words('الأشهر', 'الشهور')
+/** `الأشهر التسعة الأولى من عام 2023`, `أول ستة أشهر من العام الجاري`, `الأشهر الثلاثة الأخيرة من 2021`. */
+export const monthsOfYear = dateRule({
+  name: 'first or last months of a year',
+  pattern: sequence(
+    choice(
+      sequence(
+        theMonths,
+        choice(capture('count', definiteCount), sequence(optional(words('ال')), capture('count', shape('number')))),
+        choice(capture('first', words('الأولى', 'الأوائل')), words('الأخيرة')),
+      ),
+      sequence(capture('first', words('أول')), capture('count', numeral), words('أشهر', 'شهور', 'شهرا')),
+      sequence(words('آخر'), capture('count', numeral), words('أشهر', 'شهور', 'شهرا')),
+    ),
+    words('من'),
+    yearOfPeriod,
+  ),
+  score: 0.95,
+  read: ({ captures }) => {
+    const written = captures['count']?.folded ?? ''
+    const count = readNumber(written.replace(/^ال/, ''))
+    if (count === undefined || !Number.isInteger(count) || count < 2 || count > 11) return undefined
+    const [from, to] = captures['first'] ? [1, count] : [13 - count, 12]
+    // Quarters and halves have numbers of their own.
+    if (count === 3 || count === 6)
+      return inYear(captures, String((count === 3 ? 33 : 40) + (from === 1 ? 0 : 12 / count - 1)))
+    const [start, end] = [inYear(captures, two(from)), inYear(captures, two(to))]
+    if (!start || !end) return undefined
+    return start.kind === 'point' && end.kind === 'point'
+      ? { kind: 'range', start: start.date, end: end.date, calendar: start.calendar }
+      : { kind: 'range', from: start, to: end }
   },
 })
 
@@ -169,8 +255,8 @@ export const weekOf = dateRule({
     choice(
       sequence(optional(words('شهر')), choice(month(), numberedMonth), optional(yearAfter())),
       sequence(yearWord, namedYear()),
-      capture('this', words('هذا الشهر', 'الشهر', 'هذا العام', 'العام')),
       sequence(words('الشهر', 'العام', 'السنة'), direction),
+      capture('this', words('هذا الشهر', 'الشهر', 'هذا العام', 'العام')),
     ),
   ),
   score: 0.9,
@@ -181,6 +267,30 @@ export const weekOf = dateRule({
     if (point.kind !== 'point') return point
     const day = /^اخ/.test(nth) ? lastDay(point.date) : `${point.date}-${two(readOrdinal(nth) ?? 0)}`
     return { ...point, date: day ?? `${point.date}-XX` }
+  },
+})
+
+/** `الأسبوع المنتهي في 15 سبتمبر`, `أسبوع 30 نوفمبر`: seven days to a day, or from it. */
+export const weekAround = dateRule({
+  name: 'week to or from a day',
+  pattern: sequence(
+    choice(
+      sequence(capture('ending', words('الأسبوع المنتهي', 'للأسبوع المنتهي')), optional(words('في', 'يوم', 'بتاريخ'))),
+      words('أسبوع'),
+    ),
+    day(),
+    optional(words('من')),
+    month(),
+    optional(yearAfter()),
+  ),
+  score: 0.9,
+  read: ({ captures }) => {
+    const day = readPoint(captures)
+    if (day?.kind !== 'point' || day.calendar !== 'gregorian' || day.direction !== undefined) return undefined
+    const other = addDays(day.date, captures['ending'] ? -6 : 6)
+    if (other === undefined) return undefined
+    const [start, end] = captures['ending'] ? [other, day.date] : [day.date, other]
+    return { kind: 'range', start, end, calendar: 'gregorian' }
   },
 })
 
@@ -223,7 +333,18 @@ export const weekdayOfMonth = dateRule({
 })
 
 /** The rules for periods. */
-export const datePeriodRules = [century, twoCenturies, decade, season, partOfYear, weekOf, weekdayOfMonth] as const
+export const datePeriodRules = [
+  century,
+  partOfCentury,
+  twoCenturies,
+  decade,
+  season,
+  partOfYear,
+  monthsOfYear,
+  weekOf,
+  weekAround,
+  weekdayOfMonth,
+] as const
 
 /** From 1; -1 is the last. */
 function countOf(capture: Pick<Capture, 'folded'> | undefined): number | undefined {

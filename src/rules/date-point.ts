@@ -28,6 +28,7 @@ import {
   sureMonth,
   sureWeekday,
   thisBefore,
+  toDay,
   weekdayBefore,
   year,
   yearAfter,
@@ -47,7 +48,12 @@ const between = repeat(words('من', 'شهر', '-', '/'), 0, 2)
 /** `15 يناير 2024`, `الاثنين 15 من آب/أغسطس`, `التاسع من فبراير`. */
 export const dayOfMonth = dateRule({
   name: 'day, month, year',
-  pattern: sequence(optional(weekdayBefore), day(), between, month(), optional(yearAfter())),
+  pattern: choice(
+    // The article of figures: الـ15 من مايو.
+    sequence(after(words('ال'), { include: true }), joined(), day(), words('من'), month(), optional(yearAfter())),
+    sequence(optional(weekdayBefore), day(), between, month(), optional(yearAfter())),
+    sequence(weekdayBefore, toDay, words('من'), month(), optional(yearAfter())),
+  ),
   score: 0.97,
   read: ({ captures }) => readPoint(captures),
 })
@@ -204,7 +210,7 @@ export const bareYear = dateRule({
   name: 'year by itself',
   pattern: choice(
     sequence(
-      choice(after(words('في', 'منذ', 'حتى', 'بحلول', 'خلال', 'قبل', 'بعد', 'موسم')), ahead(periodPart)),
+      choice(after(words('في', 'منذ', 'حتى', 'بحلول', 'خلال', 'قبل', 'بعد', 'موسم', 'مواليد')), ahead(periodPart)),
       optional(periodPart),
       capture('year', shape('number', { accepts: isRecent })),
       not(choice(words('/', '-', '%', ':'), sequence(words('،', ','), shape('number')))),

@@ -7,12 +7,14 @@ import {
   joined,
   not,
   optional,
+  repeat,
   sequence,
   shape,
   words,
 } from '../match/pattern/words.js'
 import type { Capture, DateRange, DateValue, Direction, Pattern, RuleMatch } from '../types.js'
 import {
+  andDay,
   andMonth,
   day,
   dayDigits,
@@ -47,7 +49,10 @@ export const days = dateRule({
     optional(opened),
     choice(
       sequence(
-        ...[day(), toOrAnd, day('to-')],
+        day(),
+        // Each of several: أيام 5 و6 و7 مايو.
+        repeat(choice(sequence(words('،', ','), day('between-')), andDay('between-')), 0, 4),
+        choice(sequence(to, day('to-')), andDay('to-')),
         choice(
           sequence(optional(words('من', 'شهر', 'من شهر')), month('to-')),
           sequence(optional(words('من')), monthNumber('to-')),

@@ -84,10 +84,17 @@ export const relativePeriod = dateRule({
     sequence(
       optional(sequence(optional(words('عطلة')), periodPart)),
       period,
-      choice(direction, capture('after-next', words('بعد القادم', 'بعد المقبل', 'بعد التالي'))),
+      optional(words('الدراسي', 'الدراسية', 'الجامعي', 'الجامعية', 'المالي', 'المالية')),
+      choice(
+        direction,
+        capture('after-next', words('بعد القادم', 'بعد المقبل', 'بعد التالي')),
+        capture('before-last', words('قبل الماضي', 'قبل الماضية', 'قبل المنصرم', 'اللي قبل الماضي')),
+      ),
     ),
     sequence(optional(periodPart), capture('this', words(...THIS)), period),
     sequence(thisBefore, period, optional(words('الحالي', 'الجاري'))),
+    // As it is spoken in the Levant: هالأسبوع.
+    capture('joined-this', words('هالأسبوع', 'هالشهر', 'هالسنة', 'هالعام')),
     sequence(words('عطلة'), periodPart, capture('unit', words('الأسبوع'))),
     sequence(
       choice(capture('first', words('أول')), capture('last', words('آخر'))),
@@ -104,8 +111,10 @@ export const relativePeriod = dateRule({
   ),
   score: 0.95,
   read: ({ captures }) => {
-    const unit = captures['unit']?.folded === 'اسبوعي' ? 'week' : meaningOf(PERIODS, captures['unit'])
-    const offset = captures['after-next'] ? 2 : (directionOf(captures['direction']) ?? 0)
+    const { 'joined-this': joinedThis } = captures
+    const named = joinedThis ? { folded: joinedThis.folded.slice(1) } : captures['unit']
+    const unit = named?.folded === 'اسبوعي' ? 'week' : meaningOf(PERIODS, named)
+    const offset = captures['after-next'] ? 2 : captures['before-last'] ? -2 : (directionOf(captures['direction']) ?? 0)
     if (unit === undefined) return undefined
     // نهاية الأسبوع is Saturday and Sunday in one country, and Friday and Saturday in another.
     const weekend = unit === 'week' && captures['part']?.folded === 'نهايه'

@@ -73,6 +73,9 @@ function readYear(captures: Captures, prefix = ''): Year | undefined | null {
 /** The number of a month, and its calendar; `null` where it is none. */
 function readMonth(captures: Captures, prefix: string): { month: number; hijri: boolean } | undefined | null {
   const [calendar, number] = captures[`${prefix}month`]?.entry?.id.split('-') ?? []
+  // أبريل - يونيو are two months; آب/أغسطس is one.
+  const twin = captures[`${prefix}twin`]?.entry?.id
+  if (twin !== undefined && twin !== `${calendar}-${number}`) return null
   if (number !== undefined) return { month: Number(number), hijri: calendar === 'hijri' }
   const written = captures[`${prefix}month-number`]?.folded
   if (written === undefined) return undefined

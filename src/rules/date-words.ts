@@ -14,9 +14,9 @@ export const DIRECTIONS: Words<'-1' | '0' | '1'> = {
 
 /** The part of a period that is meant. */
 export const PERIOD_PARTS: Words<'early' | 'mid' | 'late' | 'rest'> = {
-  early: 'مطلع|أوائل|بداية|بدايات|مستهل|وقت مبكر|وقت مبكر من|وقت سابق|وقت سابق من',
-  mid: 'منتصف|أواسط',
-  late: 'نهاية|أواخر|ختام|وقت متأخر|وقت متأخر من',
+  early: 'العشر الأوائل من|مطلع|أوائل|بداية|بدايات|مستهل|وقت مبكر|وقت مبكر من|وقت سابق|وقت سابق من',
+  mid: 'العشر الأواسط من|منتصف|أواسط',
+  late: 'العشر الأواخر من|نهاية|أواخر|ختام|وقت متأخر|وقت متأخر من',
   rest: 'بقية|باقي|وقت لاحق|وقت لاحق من|لاحقا|لاحقا في|لاحقا من',
 }
 
@@ -31,7 +31,7 @@ export const PERIODS: Words<DateUnit> = {
   century: 'القرن',
 }
 
-export const THIS = ['هذا', 'هذه', 'هاي']
+export const THIS = ['هذا', 'هذه', 'هاي', 'هاد', 'هذي', 'هادي', 'هيدا', 'هيدي']
 export const YEAR_WORDS = ['عام', 'العام', 'سنة', 'السنة']
 /** What years are counted from. */
 export const ERAS: Words<'hijri' | 'common' | 'before'> = {

@@ -8,6 +8,7 @@ import {
   choice,
   defineRule,
   gazetteer,
+  joined,
   not,
   optional,
   repeat,
@@ -18,7 +19,7 @@ import {
 import type { DateUnit, DateValue, Pattern, RuleMatch, TimeUnit, TimeValue } from '../types.js'
 import { dateRule } from './date-value.js'
 import { withAnd } from './number-words.js'
-import { amountAhead, andNumeral, numeral } from './numeral.js'
+import { amountAhead, andNumeral, definiteCount, numeral } from './numeral.js'
 import { definiteOrdinal } from './ordinal-words.js'
 import {
   ALL_FORMS,
@@ -37,9 +38,13 @@ const PAST = ['الماضية', 'الماضيين', 'الماضيتين', 'ال�
 const NEXT = ['المقبلة', 'المقبلين', 'المقبلتين', 'القادمة', 'القادمين', 'القادمتين', 'التالية', 'التاليين']
 const last = capture('last', words(...PAST))
 const next = capture('next', words(...NEXT))
-const fraction = choice(
-  words('ونصف', 'ونصفا', 'ونص', 'وربع', 'وثلث', 'والنصف'),
-  sequence(words('و'), words('نصف', 'نص', 'ربع', 'ثلث')),
+/** `ونصف`, and of what it is: سنة ونصف السنة. */
+const fraction = sequence(
+  choice(
+    words('ونصف', 'ونصفا', 'ونص', 'وربع', 'وربعا', 'وثلث', 'وثلثا', 'والنصف'),
+    sequence(words('و'), words('نصف', 'نص', 'ربع', 'ثلث')),
+  ),
+  optional(words(...ALL_FORMS.theOne, ...ALL_FORMS.one)),
 )
 /** Further lengths after the first: و21 يوما, وثلاثة أشهر, وشهرين. */
 const further = choice(
@@ -79,13 +84,15 @@ const counted = (units: UnitForms, name: Name): Pattern =>
       sequence(words('نصف', 'ربع', 'ثلث', 'ثلثي'), words(...units.one.map((word) => `ال${word}`))),
       sequence(words(...units.one), choice(fraction, repeat(further, 1, 2))),
       sequence(words(...units.one), words('واحد', 'واحدة', 'واحدا'), repeat(further, 0, 2)),
+      // عقد is also a contract and قرن a horn.
+      sequence(words(...units.doubtful), words('من الزمن', 'من الزمان', 'من السنين')),
     ),
   )
 
 /** A unit by itself. */
 const single = (units: UnitForms, name: Name): Pattern =>
   choice(
-    sequence(capture(name, words(...units.one)), words('كامل', 'كاملة')),
+    sequence(capture(name, words(...units.one)), words('كامل', 'كاملة', 'كاملا')),
     sequence(after(words(...MEASURING)), capture(name, words(...units.one)), not(oneAhead)),
   )
 
@@ -93,6 +100,13 @@ const single = (units: UnitForms, name: Name): Pattern =>
 const lengthPattern = (units: UnitForms): Pattern => {
   const length = (name: Name): Pattern => choice(counted(units, name), single(units, name))
   return choice(
+    // الـ24 ساعة الماضية
+    sequence(
+      after(words('ال'), { include: true }),
+      joined(),
+      capture('length', sequence(shape('number'), words(...units.many))),
+      choice(last, next),
+    ),
     sequence(after(words('قبل', 'منذ'), { include: true }), length('past'), reference),
     sequence(after(words('بعد'), { include: true }), length('future'), reference),
     sequence(after(words('قبل', 'منذ'), { include: true }), words(...ABOUT), length('past'), reference),
@@ -107,6 +121,9 @@ const lengthPattern = (units: UnitForms): Pattern => {
   )
 }
 
+/** `الثلاثة`, `الخمس عشرة`, `الخمسة والعشرين`. */
+const definiteNumber = choice(definiteCount, definiteOrdinal)
+
 const vague = ['القليلة', 'العديدة', 'المعدودة']
 /** `السنوات الثلاث الماضية`, `اليومين المقبلين`, `الأيام القليلة الماضية`, `السنوات الأخيرة`. */
 const definitePattern = (units: UnitForms): Pattern =>
@@ -114,7 +131,7 @@ const definitePattern = (units: UnitForms): Pattern =>
     sequence(
       capture(
         'length',
-        sequence(words(...units.definite), choice(definiteNumber(), sequence(words('ال'), shape('number')))),
+        sequence(words(...units.definite), choice(definiteNumber, sequence(words('ال'), shape('number')))),
       ),
       choice(last, next),
     ),
@@ -198,10 +215,4 @@ function fromNow(
 function durationOf(lengths: readonly Length[]): { duration?: string } {
   const duration = toDuration(lengths)
   return duration === undefined ? {} : { duration }
-}
-
-/** `الثلاثة`, `الخمس`: the number of a definite plural. */
-function definiteNumber(): Pattern {
-  const ones = 'ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثماني تسعة تسع عشرة عشر'.split(' ')
-  return choice(words(...ones.map((word) => `ال${word}`)), definiteOrdinal)
 }

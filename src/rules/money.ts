@@ -1,4 +1,6 @@
 /** Amounts of money: `50 مليون دولار`, `3.5 مليارات ريال سعودي`, `$20`, `20 €`, `42 KWD`, `دينارين`. */
+
+import { phrases } from '../lexicon/phrases.js'
 import {
   after,
   capture,
@@ -15,6 +17,7 @@ import { foldString } from '../normalize/normalize.js'
 import type { Capture, MoneyValue, Rule, RuleMatch } from '../types.js'
 import { calibrated } from './calibrated.js'
 import { isDual } from './dual.js'
+import { withAnd } from './number-words.js'
 import { amountAhead, numeral } from './numeral.js'
 import { readNumber, round } from './numerals.js'
 
@@ -75,6 +78,9 @@ const code = capture('code', shape('latin', { minLength: 3, accepts: (folded) =>
 const named = capture('currency', gazetteer('currency', { weak: false }))
 const open = capture('open', words(...OPEN))
 const amount = capture('amount', numeral)
+/** A part of a unit: ثلاثة دنانير ونصف الدينار. */
+const PARTS = ['نصف', 'نص', 'ربع', 'ثلث']
+const ofIt = words(...phrases('الدولار، اليورو، الدينار، الريال، الدرهم، الجنيه، الليرة، الشيكل، الفرنك، الروبل'))
 const cents = choice(
   sequence(words('و'), capture('cents', numeral), words(...CENTS)),
   sequence(capture('cents', shape('number', { accepts: (folded) => /^\d\d?$/.test(folded) })), words('c', '¢')),
@@ -88,9 +94,17 @@ export const money = defineRule({
     amountAhead,
     amount,
     choice(sign, named, sequence(open, not(words('مدريد'))), code),
-    optional(cents),
+    optional(
+      choice(
+        cents,
+        sequence(capture('part', choice(words(...withAnd(PARTS)), sequence(words('و'), words(...PARTS)))), ofIt),
+      ),
+    ),
   ),
-  produce: ({ captures }) => produce(captures, readNumber(captures['amount']?.folded ?? '')),
+  produce: ({ captures }) => {
+    const number = readNumber(captures['amount']?.folded ?? '')
+    return produce(captures, number && round(number + partOf(captures['part'])))
+  },
 })
 
 /** `$20`, `USD 20`, `$ 3 مليارات`, `$5.5bn`. */
@@ -99,7 +113,7 @@ export const moneyBefore = defineRule({
   type: 'money',
   pattern: sequence(
     not(after(shape('number'))),
-    sign,
+    choice(sign, capture('code', words(...CODES))),
     amount,
     optional(capture('magnitude', words(...MAGNITUDES.keys()))),
   ),
@@ -118,15 +132,20 @@ export const moneyWithoutNumber = defineRule({
       choice(named, open),
       capture(
         'single',
-        choice(words('واحد', 'واحدة', 'ونصف', 'ونص', 'وربع'), sequence(words('و'), words('نصف', 'نص', 'ربع'))),
+        choice(
+          words('واحد', 'واحدة', 'واحدا'),
+          sequence(choice(words(...withAnd(PARTS)), sequence(words('و'), words(...PARTS))), optional(ofIt)),
+        ),
       ),
     ),
+    sequence(choice(named, open), cents),
     choice(named, open),
   ),
   produce: ({ captures }) => {
     const noun = captures['currency'] ?? captures['open']
-    const single = captures['single']?.folded
-    if (single) return produce(captures, /واحد/.test(single) ? 1 : 1 + (readNumber(single.replace(/^و ?/, '')) ?? 0))
+    const { single, cents } = captures
+    if (single) return produce(captures, /واحد/.test(single.folded) ? 1 : 1 + partOf(single))
+    if (cents && noun) return produce(captures, isDual(noun) ? 2 : 1)
     return noun && isDual(noun) ? produce(captures, 2) : undefined
   },
 })
@@ -173,6 +192,12 @@ function produce(
   if (hundredths === undefined) return undefined
   const { currency, score } = currencyOf(captures)
   return { value: { amount: round(number + hundredths / 100), ...(currency && { currency }) }, score }
+}
+
+/** `ونصف الدينار`: the part that its first word says. */
+function partOf(part: Capture | undefined): number {
+  const [word = ''] = part?.folded.replace(/^و ?/, '').split(' ') ?? []
+  return readNumber(word) ?? 0
 }
 
 function currencyOf({ sign, currency, code }: { readonly [name: string]: Capture | undefined }): {

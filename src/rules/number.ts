@@ -122,9 +122,17 @@ export const number = defineRule({
   score: 0.9,
   produce: ({ captures }) => {
     const amount = readAmount(captures)
-    return amount === undefined ? undefined : { value: { amount } }
+    if (amount === undefined) return undefined
+    return { value: { amount }, ...(isYearLike(captures) && { score: YEAR_LIKE }) }
   },
 })
+
+/** Less than a year by itself scores: what stands where years stand is none of so many. */
+const YEAR_LIKE = 0.55
+
+function isYearLike({ sign, amount }: RuleMatch['captures']): boolean {
+  return !sign && /^(1[6-9]|20)\d\d$/.test(amount?.folded ?? '')
+}
 
 /**
  * The rules for numbers.

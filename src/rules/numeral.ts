@@ -24,7 +24,7 @@ const some = (list: readonly string[], and: boolean): Pattern =>
 /** 1 to 99: خمسة وعشرون, خمسة عشر, أحد عشر, خمسون. */
 const belowHundred = (and: boolean): Pattern =>
   choice(
-    sequence(some(ones, and), some(tens, true)),
+    sequence(some([...ones, ...eleven], and), some(tens, true)),
     sequence(some([...ones, ...eleven], and), words(...TEEN_ENDINGS)),
     some(small, and),
   )
@@ -60,6 +60,12 @@ const inDigits = choice(
 const figure = shared(choice(inDigits, belowThousand(false)))
 /** The same with و before it: وخمسة, و20. */
 export const andNumeral = shared(choice(sequence(words('و'), inDigits), belowThousand(true)))
+
+/** The number of a definite plural: السنوات الخمس, الأشهر الاثني عشر. */
+export const definiteCount = choice(
+  sequence(words(...[...ones, ...eleven].map((word) => `ال${word}`)), words(...TEEN_ENDINGS)),
+  words(...small.map((word) => `ال${word}`)),
+)
 
 /** A number with its scale: ثلاثة ملايين, 5 آلاف, ألفين, مليون. */
 const scaled = (and: boolean): Pattern =>

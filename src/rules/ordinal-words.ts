@@ -80,6 +80,24 @@ export const dayOrdinal: Pattern = choice(
   words(...definite(masculine), 'العشرين', 'العشرون', 'الثلاثين', 'الثلاثون'),
 )
 
+/** The same behind ل: الموافق للخامس من مايو. */
+export const toDayOrdinal: Pattern = choice(
+  sequence(
+    words(...[...masculine.slice(1), 'حادي', 'واحد'].map((word) => `لل${word}`)),
+    choice(words('والعشرين', 'والثلاثين'), words('عشر')),
+  ),
+  words(...masculine.map((word) => `لل${word}`), 'للعشرين', 'للثلاثين'),
+)
+
+/** The same behind و: بين الخامس والعاشر من مايو. */
+export const andDayOrdinal: Pattern = choice(
+  sequence(
+    words(...withAnd(definite([...masculine.slice(1), 'حادي', 'واحد']))),
+    choice(words('والعشرين', 'والثلاثين'), words('عشر')),
+  ),
+  words(...withAnd(definite([...masculine, 'عشرين', 'ثلاثين']))),
+)
+
 /** The same, of feminine nouns, up to 12: an hour of the clock. */
 export const hourOrdinal: Pattern = choice(
   sequence(words('الحادية', 'الثانية', 'الحادي', 'الثاني', 'الإحدى', 'الاثنتا', 'الاثنتي'), words(...TEEN_ENDINGS)),
@@ -105,7 +123,7 @@ export function readOrdinal(folded: string): number | undefined {
   ])
   let sum = 0
   for (const token of folded.replaceAll(' و ', ' و').split(' ')) {
-    const word = token.replace(/^و?ال/, '').replace(/^و(?=.{3})(?!احد)/, '')
+    const word = token.replace(/^(و?ال|لل)/, '').replace(/^و(?=.{3})(?!احد)/, '')
     const value = TEEN_ENDINGS.includes(word.replace('ه', 'ة')) && sum > 0 ? 10 : (lexicon.get(word) ?? numberOf(word))
     if (value === undefined) return undefined
     sum += value

@@ -1,6 +1,7 @@
 /** Measured quantities: `3 كيلومترات`, `1.45 درجة مئوية`, `لتران`, `نصف لتر`, `5 km`, `37 °C`. Lengths of time are dates. */
 import {
   after,
+  ahead,
   capture,
   choice,
   defineRule,
@@ -12,7 +13,8 @@ import {
   shape,
   words,
 } from '../match/pattern/words.js'
-import type { Capture, Entry, QuantityValue, Rule, RuleMatch } from '../types.js'
+import { foldString } from '../normalize/normalize.js'
+import type { Capture, Entry, Pattern, QuantityValue, Rule, RuleMatch } from '../types.js'
 import { calibrated } from './calibrated.js'
 import { isDual } from './dual.js'
 import { readAmount, signedAmount } from './number.js'
@@ -73,9 +75,40 @@ const RATES: Readonly<Record<string, string>> = {
   ث: 'second',
   دقيقة: 'minute',
 }
+/** The same in words: مليون برميل في اليوم, whose اليوم is not today. */
+const PER: Readonly<Record<string, string>> = {
+  'في اليوم': 'day',
+  'في الثانية': 'second',
+  'في الدقيقة': 'minute',
+  'في الساعة': 'hour',
+  'في السنة': 'year',
+  'في العام': 'year',
+}
 const scale = capture('scale', words(...Object.keys(SCALES)))
-const unit = capture('unit', gazetteer('unit', { accepts: isUnit }))
+const oneOf = (id: string): Pattern => capture('unit', gazetteer('unit', { accepts: (entry) => entry.id === id }))
+/** كيلو alone is a kilogram, but behind words for a way a kilometre. */
+const unit = choice(oneOf('mass-kilogram'), capture('unit', gazetteer('unit', { accepts: isUnit })))
+const WAYS = ['بعد', 'مسافة', 'لمسافة', 'بمسافة', 'طول', 'بطول', 'طوله', 'طولها', 'عمق', 'بعمق', 'سرعة', 'بسرعة']
 const half = sequence(words('و'), words('نصف', 'نص', 'ربع'))
+
+/** `37 سلزيوس`. */
+const scaleAlone = capture('scale', words('سلزيوس', 'سلسيوس', 'سيلسيوس', 'مئوية'))
+
+/** What a number counts: a unit, by itself or as a rate, or degrees. */
+const measured = choice(
+  sequence(unit, words('/'), capture('per', words(...Object.keys(RATES)))),
+  // في العام الماضي is when, and no rate.
+  sequence(unit, capture('per', words(...Object.keys(PER))), not(shape('arabic', { definite: true }))),
+  sequence(
+    unit,
+    optional(sequence(joined(), capture('power', words('2', '3', '²', '³')))),
+    not(words('على مقياس', 'بمقياس', 'على سلم')),
+  ),
+  capture('latin', shape('latin', { accepts: (folded) => Object.hasOwn(LATIN, folded) })),
+  sequence(capture('degree', choice(words('°'), words('درجة', 'درجات'))), scale),
+  sequence(capture('degree', words('°')), optional(scale)),
+  scaleAlone,
+)
 
 /** A number and its unit. */
 export const quantity = defineRule({
@@ -86,18 +119,15 @@ export const quantity = defineRule({
     not(
       sequence(after(words('/', '(')), shape('number', { accepts: (folded) => /^\d{3,4}$/.test(folded) }), words('م')),
     ),
-    signedAmount,
     choice(
-      sequence(unit, words('/'), capture('per', words(...Object.keys(RATES)))),
       sequence(
-        unit,
-        optional(sequence(joined(), capture('power', words('2', '3', '²', '³')))),
-        not(words('على مقياس', 'بمقياس', 'على سلم')),
+        after(words(...WAYS)),
+        signedAmount,
+        ahead(words('كيلو')),
+        not(words('كيلو متر', 'كيلو مترا', 'كيلو مترات')),
+        oneOf('length-kilometer'),
       ),
-      capture('latin', shape('latin', { accepts: (folded) => Object.hasOwn(LATIN, folded) })),
-      sequence(capture('degree', choice(words('°'), words('درجة', 'درجات'))), scale),
-      sequence(capture('degree', words('°')), optional(scale)),
-      scaleAlone(),
+      sequence(signedAmount, measured),
     ),
     optional(capture('below', words('تحت الصفر'))),
   ),
@@ -142,14 +172,9 @@ export const quantityWithoutNumber = defineRule({
  */
 export const quantityRules: readonly Rule<'quantity', QuantityValue>[] = calibrated([quantity, quantityWithoutNumber])
 
-/** `37 سلزيوس`. */
-function scaleAlone(): ReturnType<typeof capture> {
-  return capture('scale', words('سلزيوس', 'سلسيوس', 'سيلسيوس', 'مئوية'))
-}
-
 function unitOf({ unit, latin, degree, scale, power, per }: RuleMatch['captures']): string | undefined {
   if (unit?.entry && per) {
-    const time = Object.entries(RATES).find(([name]) => sameWord(name, per))?.[1]
+    const time = Object.entries({ ...RATES, ...PER }).find(([name]) => sameWord(name, per))?.[1]
     return time && `${identifier(unit.entry)}-per-${time}`
   }
   if (unit?.entry) return `${power ? (/[2²]/.test(power.folded) ? 'square-' : 'cubic-') : ''}${identifier(unit.entry)}`
@@ -164,7 +189,7 @@ function identifier({ id }: Entry): string {
 }
 
 function sameWord(name: string, { folded }: Capture): boolean {
-  return name.replaceAll('ة', 'ه').replaceAll('ئ', 'ي') === folded
+  return foldString(name) === folded
 }
 
 /** `1990 م` is a year of the common era. */

@@ -52,8 +52,24 @@ const DATE_UNITS: readonly Unit[] = [
     many: 'سنوات سنين سنة أعوام عام عاما',
     definite: 'السنوات السنين الأعوام السنتين العامين',
   },
-  { unit: 'decade', letter: 'Y', times: 10, one: 'عقد', two: 'عقدين', many: 'عقود عقدا', definite: 'العقود العقدين' },
-  { unit: 'century', letter: 'Y', times: 100, one: 'قرن', two: 'قرنين', many: 'قرون قرنا', definite: 'القرون القرنين' },
+  {
+    unit: 'decade',
+    letter: 'Y',
+    times: 10,
+    one: 'عقد عقدا',
+    two: 'عقدين عقدان',
+    many: 'عقود عقدا',
+    definite: 'العقود العقدين',
+  },
+  {
+    unit: 'century',
+    letter: 'Y',
+    times: 100,
+    one: 'قرن قرنا',
+    two: 'قرنين قرنان',
+    many: 'قرون قرنا قرن',
+    definite: 'القرون القرنين',
+  },
 ]
 const TIME_UNITS: readonly Unit[] = [
   { unit: 'hour', letter: 'H', one: 'ساعة', two: 'ساعتين ساعتان', many: 'ساعات ساعة', definite: 'الساعات الساعتين' },
@@ -67,8 +83,8 @@ const TIME_UNITS: readonly Unit[] = [
   },
   { unit: 'second', letter: 'S', one: 'ثانية', two: 'ثانيتين ثانيتان', many: 'ثوان ثواني ثانية', definite: 'الثواني' },
 ]
-/** Duals that mean something else as often: "two contracts", "two horns". */
-const DOUBTFUL = new Set(['عقدين', 'قرنين', 'عقد', 'قرن'])
+/** What means something else as often without a number: "a contract", "two horns". */
+const DOUBTFUL = new Set(['عقدين', 'عقدان', 'قرنين', 'قرنان', 'عقد', 'عقدا', 'قرن', 'قرنا'])
 
 /** Words for units by the form that they have. */
 export interface UnitForms {
@@ -79,6 +95,8 @@ export interface UnitForms {
   /** The singular with the article, which measures after a word for the whole of it: طوال الشهر. */
   readonly theOne: readonly string[]
   readonly plural: readonly string[]
+  /** What is a unit only where more says so. */
+  readonly doubtful: readonly string[]
 }
 
 function formsOf(units: readonly Unit[]): UnitForms {
@@ -90,6 +108,7 @@ function formsOf(units: readonly Unit[]): UnitForms {
     definite: forms('definite'),
     plural: forms('many').filter((word) => !forms('one').includes(word)),
     theOne: forms('one').map((word) => `ال${word}`),
+    doubtful: [...forms('one'), ...forms('two')].filter((word) => DOUBTFUL.has(word)),
   }
 }
 
@@ -135,7 +154,7 @@ export function readLengths(folded: string): Length[] | undefined {
   const lengths: { unit: DateUnit | TimeUnit; count?: number }[] = []
   let numbers: string[] = []
   let before = ''
-  for (const token of folded.split(' ')) {
+  for (const token of folded.replace(/ من (الزمن|الزمان|السنين)$/, '').split(' ')) {
     const bare = token.startsWith('و') && !unitWord(token) && !numberWord(token) ? token.slice(1) : token
     const unit = unitWord(bare) ?? theOne(bare, numbers.length > 0)
     // أسبوع واحد is one, before whatever follows.
@@ -147,7 +166,11 @@ export function readLengths(folded: string): Length[] | undefined {
     if (unit) {
       const count = numbers.length > 0 ? readNumber(numbers.join(' ')) : unit.count
       if (numbers.length > 0 && count === undefined) return undefined
-      lengths.push({ unit: unit.of.unit, ...(count !== undefined && { count }) })
+      const same = lengths.at(-1)
+      // سنة ونصف السنة
+      if (same?.unit === unit.of.unit && same.count !== undefined && count !== undefined && count < 1)
+        same.count = round(same.count + count)
+      else lengths.push({ unit: unit.of.unit, ...(count !== undefined && { count }) })
       numbers = []
     } else if (numberWord(bare) || /^\d/.test(bare)) numbers.push(token)
     else if (numbers.length > 0 || !/^(و|،|,|ال)?$/.test(token)) numbers.push(bare.replace(/^ال/, ''))

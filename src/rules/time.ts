@@ -1,6 +1,7 @@
 /** Times of the day: `14:30`, `الساعة الثالثة والنصف مساء`, `العاشرة صباحا`, `7 مساء`, `من 4 إلى 5 مساء`, `بتوقيت غرينتش`. */
 import {
   after,
+  ahead,
   capture,
   choice,
   defineRule,
@@ -200,12 +201,14 @@ export const middle = defineRule({
   pattern: choice(
     sequence(words('منتصف'), optional(words('-')), capture('middle', words('الليل', 'النهار', 'الظهيرة')), zone),
     capture('middle', words('الظهيرة')),
+    // منتصف ليل السبت: the day is a date.
+    sequence(words('منتصف'), capture('middle', words('ليل')), ahead(choice(words('أمس'), gazetteer('weekday')))),
   ),
   score: 0.8,
   produce: ({ captures }) => ({
     value: {
       kind: 'point',
-      time: captures['middle']?.folded === 'الليل' ? 'T00' : 'T12',
+      time: /ليل$/.test(captures['middle']?.folded ?? '') ? 'T00' : 'T12',
       ...zoneOf(captures),
     } satisfies TimeValue as TimeValue,
   }),

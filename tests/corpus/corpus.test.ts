@@ -21,6 +21,7 @@ import { percent } from './percent.js'
 import { person } from './person.js'
 import { quantity } from './quantity.js'
 import { time } from './time.js'
+import { wordings } from './wordings.js'
 
 const tables: Readonly<Record<string, readonly Case[]>> = {
   address,
@@ -41,6 +42,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   person,
   quantity,
   time,
+  wordings,
 }
 
 const offByDefault: readonly string[] = ['number', 'ordinal', 'url', 'email', 'hashtag', 'mention', 'phone']
