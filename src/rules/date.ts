@@ -1,6 +1,7 @@
 /** The rules for dates, and for lengths of time in days or more. */
 import type { DateValue, Rule } from '../types.js'
 import { calibrated } from './calibrated.js'
+import { dateCenturyRules } from './date-century.js'
 import { datePeriodRules } from './date-period.js'
 import { datePointRules } from './date-point.js'
 import { dateRangeRules } from './date-range.js'
@@ -23,6 +24,7 @@ import { dateLengthRules } from './duration.js'
  */
 export const dateRules: readonly Rule<'date', DateValue>[] = calibrated([
   ...datePointRules,
+  ...dateCenturyRules,
   ...datePeriodRules,
   ...dateRelativeRules,
   ...dateRangeRules,
