@@ -2,24 +2,24 @@
  * Short mentions of what the text names in full: دويسنبرج after فيم دويسنبرج, أوبك after its full name. First the full names are
  * gathered, then every token is compared with the short forms of each, so a headline may come before the sentence that explains it.
  */
-import { entryAt } from '../lexicon/gazetteer.js'
-import type { NameIndex } from '../lexicon/name-index.js'
+import { foldedToken, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { type Draft, draft, endOffset, procliticOf, startOffset } from '../match/candidate.js'
+import { ProcliticReader } from '../match/stripped.js'
 import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
-import { ARABIC_TOKEN, NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
-import type { LocationValue } from '../types.js'
+import { ARABIC_TOKEN, BLANK, NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
-import { gatherShortForms, type ShortForm } from './short-forms.js'
+import { gatherShortForms, LINEAGE, type ShortForm } from './short-forms.js'
 import type { Trace } from './trace.js'
 
 /** What a short mention scores. */
 const MENTION_SCORE = 0.85
-/** A place of fewer inhabitants than this gives way to a person whom the text names in full. */
-const LARGE_CITY = 500_000
 /** What is left of the score of another reading of such a mention. */
 const GIVES_WAY = 0.1
 /** Coreferences rank before gazetteer records of the same span and score. */
 const COREFERENCE_RANK = -1
+
+const TEH = 0x062a
+const YEH = 0x064a
 
 /** Adds the short mentions of the persons and organizations that the candidates name in full. */
 export function linkMentions(
@@ -45,7 +45,7 @@ export function linkMentions(
     if (!form || isWithin(form.full, token) || !isSpeltAt(form, tokens, token, taken)) continue
     const { full, kind } = form
     const mention = mentionOf(form, tokens, token, taken)
-    if (known.find(mention.start, full.type, mention.end)) continue
+    if (known.find(mention.start, full.type, mention.end) || isPartOfMore(mention, index, tokens, words)) continue
     mentions.push(mention)
     trace?.note(mention, { kind, weight: 0, span: { start: full.start, end: full.end } })
   }
@@ -118,12 +118,52 @@ function mentionOf({ full, first, last }: ShortForm, tokens: Tokens, token: numb
   })
 }
 
-/** Whether a candidate stands although the text names a person whose last word it is: countries and great cities do. */
-function outweighsPerson({ type, weak, entry }: Draft): boolean {
-  if (type === 'country') return !weak
-  if (type !== 'location' || !entry) return false
-  const { population = 0 } = (entryAt(entry.gazetteer, entry.index).value ?? {}) as LocationValue
-  return population >= LARGE_CITY
+/** Whether the words beside a short mention make it a part of a name that is another one: ابن طولون, شركة فورد, أدوبي ريدر. */
+function isPartOfMore(
+  { type, first, last, procliticStart }: Draft,
+  index: NameIndex,
+  tokens: Tokens,
+  words: Int32Array,
+): boolean {
+  if (type === 'organization') return first === last && entersLongerName(last + 1, tokens, words)
+  if (procliticStart !== undefined || !isNextTo(tokens, first)) return false
+  const before = words[first - 1] as number
+  return (
+    LINEAGE.has(foldedToken(tokens, first - 1)) ||
+    isHeadNoun(first - 1, index, tokens, before) ||
+    (!index.isCommon(before) && (index.isNameOf(before, 'given-name') || index.isNameOf(before, 'family-name')))
+  )
+}
+
+/** Whether an unknown word goes on with a name: ريدر after أدوبي. It is no verb in the present tense, as تحذر is. */
+function entersLongerName(token: number, tokens: Tokens, words: Int32Array): boolean {
+  if (!isNextTo(tokens, token) || words[token] !== UNKNOWN) return false
+  const letter = tokens.folded.letters[tokens.from[token] as number]
+  return letter !== TEH && letter !== YEH
+}
+
+/** Whether a token is a head noun, as it stands or behind proclitics: بشركة. */
+function isHeadNoun(token: number, index: NameIndex, tokens: Tokens, word: number): boolean {
+  if (index.isNameOf(word, 'head-noun')) return true
+  const proclitics = new ProcliticReader(index.vocabulary)
+  const count = proclitics.read(tokens, token)
+  return proclitics.found.some((reading, at) => at < count && index.isNameOf(reading.word, 'head-noun'))
+}
+
+/** Whether a word follows the one before it without a sign. */
+function isNextTo({ kind, gap, length }: Tokens, token: number): boolean {
+  return (
+    token > 0 &&
+    token < length &&
+    kind[token] === ARABIC_TOKEN &&
+    kind[token - 1] === ARABIC_TOKEN &&
+    (gap[token] as number) <= BLANK
+  )
+}
+
+/** Whether a candidate stands although the text names a person whose last word it is: places that are nothing else do. */
+function outweighsPerson({ type, weak }: Draft): boolean {
+  return !weak && (type === 'country' || type === 'location')
 }
 
 /** Whether a short form stands at a token, behind some letters of proclitics. */

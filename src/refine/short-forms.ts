@@ -27,6 +27,10 @@ const SHORTEST_UNKNOWN = 4
 const LONGEST_ACRONYM = 9
 /** What stands second in names of two words. */
 const HALF_NAMES: ReadonlySet<string> = new Set(['الله', 'الدين', 'الرحمن', 'الزهراء'])
+/** What makes a name the father's, the son's or the tribe's. */
+export const LINEAGE: ReadonlySet<string> = new Set(
+  ['ابن', 'بن', 'ابنة', 'بنت', 'ابني', 'بني', 'بنو', 'آل', 'أبو', 'أبي', 'أبا', 'أم'].map(foldString),
+)
 const KUNYAS: ReadonlySet<string> = new Set(['أبو', 'أبي', 'أبا', 'أم'].map(foldString))
 
 /** The short forms of all names that are believed, by the hash of their first word. */
@@ -68,9 +72,16 @@ export function gatherShortForms(
 
 /** A bare given name stands for nobody, and السوري is most often an adjective. */
 function isLastName(last: number, index: NameIndex, tokens: Tokens, words: Int32Array): boolean {
-  // الله, الرحمن and الدين are no surnames: after عبد or صلاح they are half a name.
-  if (index.isJoining(words[last - 1] as number) || HALF_NAMES.has(foldedToken(tokens, last))) return false
+  // الله, الرحمن and الدين are no surnames: after عبد or صلاح they are half a name. Whoever is called ابن طولون is not called طولون.
+  if (
+    index.isJoining(words[last - 1] as number) ||
+    HALF_NAMES.has(foldedToken(tokens, last)) ||
+    LINEAGE.has(foldedToken(tokens, last - 1))
+  )
+    return false
   const word = words[last] as number
+  // الحسن البصري بالبصرة: what a known word is behind a particle belongs to no name.
+  if (word === UNKNOWN && new ProcliticReader(index.vocabulary).read(tokens, last) > 0) return false
   const length = (tokens.to[last] as number) - (tokens.from[last] as number)
   return (
     length >= SHORTEST_LAST_NAME &&
@@ -86,7 +97,11 @@ function isBracketed(tokens: Tokens, first: number, last: number): boolean {
 function isAcronym(token: number, index: NameIndex, tokens: Tokens, words: Int32Array): boolean {
   const word = words[token] as number
   const length = (tokens.to[token] as number) - (tokens.from[token] as number)
-  return tokens.kind[token] === ARABIC_TOKEN && length <= LONGEST_ACRONYM && (word === UNKNOWN || !index.isCommon(word))
+  return (
+    tokens.kind[token] === ARABIC_TOKEN &&
+    length <= LONGEST_ACRONYM &&
+    (word === UNKNOWN || !(index.isCommon(word) || index.isNameOf(word, 'head-noun')))
+  )
 }
 
 /** Whether a name is one word that no list knows, as it stands or behind proclitics: شركة هالدورن. */

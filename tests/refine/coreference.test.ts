@@ -14,7 +14,14 @@ const titled = defineRule({
   produce: () => ({ span: 'name', value: { occupation: 'politician' } }),
 })
 const gazetteers = [
-  listOf('person', { name: 'فلاديمير بوتين', value: { country: 'RU' } }, 'كريم سعيد', 'عبد الله الرحيم', 'أبو الفضل'),
+  listOf(
+    'person',
+    { name: 'فلاديمير بوتين', value: { country: 'RU' } },
+    'كريم سعيد',
+    'عبد الله الرحيم',
+    'أبو الفضل',
+    'أحمد بن طولون',
+  ),
   classOf('given-name', 'سعيد', 'محمد'),
   classOf('word', 'كبير'),
   classOf('group', 'السوري'),
@@ -22,7 +29,7 @@ const gazetteers = [
   listOf(
     'location',
     { name: 'برلين', value: { population: 3_600_000 } },
-    { name: 'لندن', value: { population: 30_000 } },
+    { name: 'لندن الكبرى', weak: ['لندن'], value: { population: 30_000 } },
   ),
 ]
 const extractor = createExtractor({ gazetteers, rules: [titled] })
@@ -55,7 +62,7 @@ describe('the last word of a full name means the person in the same text', () =>
     ])
   })
 
-  test('a small town gives way to it, a great city and a country do not', () => {
+  test('a place whose name is shared gives way to it, another place and a country do not', () => {
     const found = (text: string): string[] => extractor.extract(text).map(({ type, text: name }) => `${type} ${name}`)
     expect(found('الوزير جاك لندن. لندن')).toContain('person لندن')
     expect(found('الوزير جاك برلين. برلين').at(-1)).toBe('location برلين')
@@ -107,6 +114,7 @@ describe('organizations and kunyas', () => {
     ['what stands in brackets later', '[هيئة الري الكبرى] ثم (هرك)، ثم هرك'],
     ['several words in brackets', '[هيئة الري الكبرى] (هرك هنا)، ثم هرك'],
     ['a known word that a head noun announced', 'شركة [كبير]، ثم كبير'],
+    ['what goes on with the name of a product', 'شركة [هالدورن]، ثم هالدورن ريدر'],
     ['a kunya alone', 'جاء أبو مازن، [محمود عباس]'],
   ])('%s is no short form', (_, marks) => {
     expect(remark(organized, marks)).toBe(marks)
@@ -122,6 +130,9 @@ describe('no mention is', () => {
     ['a nationality', 'الوزير [فيم السوري]، ثم السوري'],
     ['a name of one word', 'الوزير [دويسنبرج]، ثم دويسنبرج'],
     ['a word that only begins like it', 'الوزير [فيم دويسنبرج]، ثم دويسنبرجي'],
+    ['the father’s name', '[أحمد بن طولون]، ثم طولون'],
+    ['what goes on with another name', 'الوزير [فيم دويسنبرج]، ثم محمد دويسنبرج، ثم ابن دويسنبرج'],
+    ['a place behind a particle', 'الوزير [فيم ببرلين]، ثم ب[برلين]'],
     ['half a name after أبو', '[أبو الفضل]، ومن الفضل'],
   ])('%s: %s', (_, marks) => {
     expect(remark(extractor, marks)).toBe(marks)
