@@ -186,10 +186,13 @@ function namesOf(row: Row, kind: Kind): string {
     .filter((name) => name === canonical || !isUnmatched(name))
     .map((name) => (isUnmatched(name) ? UNMATCHED_MARK : weak.has(name) ? WEAK_MARK : '') + name)
   const inflected = [...stems].map((stem) => (weak.has(stem) ? WEAK_MARK : '') + STEM_MARK + stem)
-  // The canonical name stands first, also where it is a stem.
-  const marked = stems.has(canonical) ? [...inflected, ...names] : [...names, ...inflected]
+  // The canonical name stands first, also where it is a stem. What is listed comes before what weak stems give: العلويون is strong, علوي is not.
+  const isWeakStem = stems.has(canonical) && weak.has(canonical)
+  const marked = stems.has(canonical) && !isWeakStem ? [...inflected, ...names] : names
+  if (isWeakStem) marked.unshift(WEAK_MARK + canonical)
   if (kind.inflected)
     marked.push(...marked.filter(takesArticle).map((name) => name.replace(/^\??/, (mark) => mark + ARTICLE)))
+  if (!stems.has(canonical) || isWeakStem) marked.push(...inflected)
   return marked.join(NAME_SEPARATOR)
 }
 

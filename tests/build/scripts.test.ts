@@ -12,9 +12,10 @@ const COUNTRIES = tsv(
   'ML\tمالي\tجمهورية مالي\tمالي\tMali\t\tcountry\tcldr',
 )
 const GROUPS = tsv(
-  'id\tname\taliases\tstems\tenglish\tkind\tcountry\tsource',
-  'EG\tمصري\t\tمصري\tEgyptian\tnationality\tEG\thand',
-  'kurds\tالأكراد\tأكراد\tكردي\tKurds\tpeople\t\thand',
+  'id\tname\taliases\tstems\tweak\tenglish\tkind\tcountry\tsource',
+  'EG\tمصري\t\tمصري\t\tEgyptian\tnationality\tEG\thand',
+  'alawites\tعلوي\tعلويون\tعلوي\tعلوي\tAlawites\treligion\t\thand',
+  'kurds\tالأكراد\tأكراد\tكردي\t\tKurds\tpeople\t\thand',
 )
 const CITIES = tsv(
   'id\tname\tenglish\tkind\tcountry\tgeonames\tpopulation\tsource',
@@ -53,7 +54,7 @@ describe('gazetteers:check', () => {
   }
 
   test('passes good tables, and says how many there are', () => {
-    expect(check(GOOD)).toEqual({ code: 0, output: '11 rows in 7 files, 0 problems\n', errors: '' })
+    expect(check(GOOD)).toEqual({ code: 0, output: '12 rows in 7 files, 0 problems\n', errors: '' })
   })
 
   test('names file, line, column and what is wrong with each bad cell, and fails', () => {
@@ -67,9 +68,9 @@ describe('gazetteers:check', () => {
     expect(errors.split('\n')).toEqual([
       expect.stringMatching(/^gazetteers\/people\/arts\.tsv:3: row: /),
       'gazetteers/countries.tsv:2: source: is empty',
-      expect.stringMatching(/^gazetteers\/groups\.tsv:3: id: 'EG' does not come after 'EG'/),
+      expect.stringMatching(/^gazetteers\/groups\.tsv:4: id: 'EG' does not come after 'alawites'/),
       "gazetteers/cities/asia.tsv:2: country: 'ZZ' is not the id of a row of countries.tsv",
-      "gazetteers/groups.tsv:3: id: 'EG' is also the id of groups.tsv:2",
+      "gazetteers/groups.tsv:4: id: 'EG' is also the id of groups.tsv:2",
       '',
     ])
     expect(output).toContain('5 problems')
@@ -162,13 +163,14 @@ describe('gazetteers', () => {
     ['قال أكراد', 'kurds', 'أكراد'],
     ['قال الأكراد', 'kurds', 'الأكراد'],
     ['والكردية', 'kurds', 'الكردية'],
+    ['قال العلويون', 'alawites', 'العلويون'],
     ['قال سمير الطويل', 'x-y', 'سمير الطويل'],
     ['من القاهرة', 'cairo', 'القاهرة'],
   ])('makes an extractor find its names: %s', (text, id, name) => {
     expect(createExtractor({ gazetteers }).extract(text)).toMatchObject([{ id, text: name }])
   })
 
-  test.each(['في يناير', 'عجز مالي'])('and not what is none: %s', (text) => {
+  test.each(['في يناير', 'عجز مالي', 'قال العلوي'])('and not what is none: %s', (text) => {
     expect(createExtractor({ gazetteers }).extract(text)).toEqual([])
   })
 })
