@@ -70,7 +70,9 @@ export interface Extracted<T, E = Entity> {
  * ```ts
  * import { extractAllAsJson } from 'aalam/node'
  *
- * for await (const { json } of extractAllAsJson(['لا شيء هنا'])) json // => '[]'
+ * for await (const { json } of extractAllAsJson(['لا شيء هنا'])) {
+ *   json // => '[]'
+ * }
  * ```
  */
 export interface ExtractedJson<T> {
