@@ -1,4 +1,5 @@
 /** Trains the letter model of src/rules/likeness.ts on the gazetteers: foreign names against common words. */
+import { basename } from 'node:path'
 import { foldString } from '../../src/normalize/normalize.js'
 import { FIRST_LEVEL, LEVELS, LIMIT, SYMBOLS, symbols, trigram } from '../../src/rules/likeness.js'
 import { KINDS } from './kinds.js'
@@ -11,23 +12,31 @@ const ARAB_STATES: ReadonlySet<string> = new Set(
 /** Weight of the shorter context in the estimate of the longer one. */
 const BACKOFF = 4
 
-function rowsOf(kindName: string): Row[] {
-  return KINDS.filter(({ name }) => name === kindName).flatMap((kind) =>
-    filesOf(kind).flatMap((file) => readTable(file).rows),
-  )
+/** The rows of a kind, or of one of its files. */
+function rowsOf(kindName: string, only?: string): Row[] {
+  return KINDS.filter(({ name }) => name === kindName)
+    .flatMap(filesOf)
+    .filter((file) => only === undefined || basename(file) === only)
+    .flatMap((file) => readTable(file).rows)
 }
 
 /** What the model is trained on: words of foreign names, and common words; no word is in both. */
 export function trainingWords(): { readonly names: string[]; readonly words: string[] } {
-  const words = new Set(rowsOf('common-words').map(({ cells }) => foldString(cells.name ?? '')))
+  const words = new Set(rowsOf('common-words').map(wordOf))
   const names = new Set<string>()
-  for (const { cells } of ['people', 'cities'].flatMap(rowsOf)) {
+  for (const { cells } of ['people', 'cities'].flatMap((kind) => rowsOf(kind))) {
     if (!cells.country || ARAB_STATES.has(cells.country)) continue
     for (const word of [cells.name ?? '', ...list(cells.short)].flatMap((name) => foldString(name).split(/[ -]/))) {
       if (isTrainable(word) && !words.has(word)) names.add(word)
     }
   }
-  return { names: [...names], words: [...words].filter(isTrainable) }
+  // Words that Arabic took from other languages are built like their names, and would teach that such names are words.
+  const loans = new Set(rowsOf('common-words', 'loanwords.tsv').map(wordOf))
+  return { names: [...names], words: [...words].filter((word) => isTrainable(word) && !loans.has(word)) }
+}
+
+function wordOf({ cells }: Row): string {
+  return foldString(cells.name ?? '')
 }
 
 /** Short words and words with the article say nothing of how names are built. */

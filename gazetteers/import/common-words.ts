@@ -1,4 +1,4 @@
-// common-words.tsv: the selection of data/common-words.tsv, under the spelling that matching sees.
+// common-words/arabic.tsv: the selection of data/common-words.tsv, under the spelling that matching sees.
 import { correct, data, fold, save } from './lib.ts'
 
 save(
@@ -10,4 +10,5 @@ save(
       .filter(({ word }) => !word.includes('ىء'))
       .map(({ word, source }) => ({ id: fold(word), name: word, source })),
   ),
+  () => 'common-words/arabic.tsv',
 )
