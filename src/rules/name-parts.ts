@@ -159,7 +159,7 @@ export const arabName: Pattern = shared(
   choice(
     sequence(sureGivenName, rest),
     sequence(
-      not(choice(arabParticle, gazetteer('word'), ...strong('country', 'location'))),
+      not(choice(arabParticle, gazetteer('word'), ...strong('country', 'location', 'organization'))),
       gazetteer('given-name'),
       choice(lineages, sequence(not(arabParticle), sureSurname, repeat(surname, 0, 3), optional(lineages))),
     ),
