@@ -5,6 +5,7 @@ import {
   JSX,
   KindRouter,
   type NavigationElement,
+  PageEvent,
   type ProjectReflection,
   type Reflection,
 } from 'typedoc'
@@ -58,6 +59,13 @@ export function installTheme(app: Application, guides: readonly Guide[]): void {
       }
     },
   )
+
+  // For screen readers: typedoc's pages have no main part, and a table that scrolls by itself is none to some of them.
+  app.renderer.on(PageEvent.END, (page: PageEvent) => {
+    page.contents = (page.contents ?? '')
+      .replace('<div class="col-content">', '<div class="col-content" role="main">')
+      .replace(/<table>.*?<\/table>/gs, '<div class="aalam-scroll">$&</div>')
+  })
 
   app.renderer.hooks.on('content.begin', (context) =>
     context.page.model.isProject() && context.page.url === 'index.html'

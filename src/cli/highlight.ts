@@ -10,7 +10,7 @@ export function* writeHighlights(findings: Iterable<Finding>, screen: Screen): I
   for (const finding of findings) {
     if (several) yield `${first ? '' : '\n'}${colors.bold(isolate(toCell(titleOf(finding))))}\n`
     const body = colors.isColorSupported ? writeColors(finding, screen) : writeBrackets(finding)
-    yield `${body.trimEnd()}\n\n${writeLegend(finding.entities, screen)}\n`
+    yield `${body.trim() === '' ? '' : `${body.trimEnd()}\n\n`}${writeLegend(finding.entities, screen)}\n`
     first = false
   }
 }

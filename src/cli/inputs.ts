@@ -8,6 +8,8 @@ export interface Input {
   /** Its path; undefined for standard input and `--text`. */
   readonly file?: string
   readonly text: string
+  /** Its size in UTF-8. */
+  readonly bytes: number
 }
 
 /**
@@ -16,7 +18,7 @@ export interface Input {
  * @throws UsageError if a file cannot be read or is not UTF-8.
  */
 export async function readInputs(settings: Pick<Settings, 'text' | 'files'>, stdin: Io['stdin']): Promise<Input[]> {
-  if (settings.text !== undefined) return [{ text: settings.text }]
+  if (settings.text !== undefined) return [{ text: settings.text, bytes: Buffer.byteLength(settings.text) }]
   if (settings.files.length > 0) {
     const inputs: Input[] = []
     for (const file of settings.files) inputs.push(file === '-' ? await readStream(stdin) : await readPath(file))
@@ -40,13 +42,14 @@ async function readPath(file: string): Promise<Input> {
   } catch (error) {
     throw new UsageError(`${toCell(file)}: ${explain(error as NodeJS.ErrnoException)}`)
   }
-  return { file, text: decode(bytes, file) }
+  return { file, text: decode(bytes, file), bytes: bytes.length }
 }
 
 async function readStream(stdin: Io['stdin']): Promise<Input> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return { text: decode(Buffer.concat(chunks), 'standard input') }
+  const bytes = Buffer.concat(chunks)
+  return { text: decode(bytes, 'standard input'), bytes: bytes.length }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { runExplain } from './explain.js'
 import type { Finding } from './findings.js'
 import { type Input, readInputs } from './inputs.js'
 import { type Io, UsageError } from './io.js'
+import { type Progress, startProgress } from './progress.js'
 import { RENDERERS } from './render.js'
 import { runSearch } from './search.js'
 import { extractorOptions, readSettings, screenFor } from './settings.js'
@@ -41,7 +42,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       throw new UsageError('--format brat describes one text, and several were given')
     }
     const screen = screenFor(settings, io, inputs.length > 1)
-    for (const piece of RENDERERS[format](search(inputs, extract), screen)) io.stdout.write(piece)
+    const size = inputs.reduce((sum, { bytes }) => sum + bytes, 0)
+    const progress = await startProgress(io, settings.progress, size, 'files')
+    for (const piece of RENDERERS[format](search(inputs, extract, progress), screen)) io.stdout.write(piece)
+    progress.stop()
     return 0
   } catch (error) {
     // Commander has already written what there is to say.
@@ -63,6 +67,12 @@ function mistakeIn(error: unknown): string | undefined {
 type Extract = (text: string) => Entity[]
 
 /** One text at a time, so that the first is on the screen while the next is searched. */
-function* search(inputs: readonly Input[], extract: Extract): Iterable<Finding> {
-  for (const input of inputs) yield { ...input, entities: extract(input.text) }
+function* search(inputs: readonly Input[], extract: Extract, progress: Progress): Iterable<Finding> {
+  let position = 0
+  for (const [index, { bytes, ...input }] of inputs.entries()) {
+    progress.advance(index, position)
+    yield { ...input, entities: extract(input.text) }
+    position += bytes
+  }
+  progress.advance(inputs.length, position)
 }

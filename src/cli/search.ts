@@ -3,6 +3,7 @@ import { search } from '../index.js'
 import { commandFor } from './command.js'
 import { type Io, UsageError } from './io.js'
 import { isolate, toCell } from './screen.js'
+import { readTypes } from './settings.js'
 
 interface Options {
   readonly types?: readonly string[]
@@ -19,7 +20,7 @@ export function runSearch(args: readonly string[], io: Io): void {
   const command = commandFor('aalam search', io)
     .description('Finds entries of the gazetteers by a name, or by a part of one, in Arabic or English.')
     .argument('<QUERY...>', 'what to look for')
-    .option('--types <types>', 'types to search, separated by commas: person,country', (list) => list.split(','))
+    .option('--types <types>', 'types to search, separated by commas: person,country', readTypes)
     .option('--limit <count>', 'the most results; 10 by default', readLimit)
     .parse(args, { from: 'user' })
   for (const { type, id, name, english = '', ...rest } of find(command.args.join(' '), command.opts())) {

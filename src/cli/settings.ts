@@ -88,7 +88,7 @@ export function readSettings(args: readonly string[], io: Io): Settings {
     .option('--field <name>', 'the field of a JSON line that holds its text; text by default')
     .addOption(new Option('--on-error <what>', 'what to do with a bad line; skip by default').choices(ON_ERROR))
     .option('--jobs <count>', 'how many threads search JSON lines; 1 by default', readCount)
-    .option('--no-progress', 'show no progress bar on a terminal')
+    .option('--no-progress', 'show no progress bar for work of over a second')
     .option('--color', 'use colors, whatever the output is')
     .option('--no-color', 'use no colors; so does the variable NO_COLOR')
     .version(readVersion(), '-V, --version', 'show the version')
@@ -146,7 +146,7 @@ export function readTypes(list: string): string[] {
     .split(',')
     .map((type) => type.trim())
     .filter((type) => type !== '')
-  if (types.length === 0) throw new InvalidArgumentError('It names no type.')
+  if (types.length === 0) throw new InvalidArgumentError('It names no type, as person,country does.')
   return types
 }
 

@@ -37,7 +37,7 @@ export function outermost<E extends Span>(entities: readonly E[]): E[] {
   return kept
 }
 
-/** A type as formats whose fields are separated by spaces can hold it. */
+/** A type as formats can hold it whose fields are separated by spaces, and whose lines by whatever some reader takes for a line's end. */
 export function toLabel(type: string): string {
-  return type.replace(/\s+/g, '_')
+  return type.replace(/[\s\p{Cc}]+/gu, '_')
 }

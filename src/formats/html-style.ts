@@ -40,9 +40,11 @@ export const htmlStyle: string = [
   '.aalam { line-height: 2; unicode-bidi: plaintext; text-align: start; overflow-wrap: anywhere }',
   // No padding, margin or border: each would break the joining of letters at the edge of a mark.
   '.aalam mark { --hue: 0; --tint: 0%; color: #111; background: hsl(var(--hue) var(--tint) 88%);' +
-    ' border-radius: 0.2em; text-decoration: underline 0.12em hsl(var(--hue) var(--tint) 35%); text-underline-offset: 0.3em }',
-  '.aalam mark::after { content: attr(data-type); unicode-bidi: isolate; display: inline-block;' +
-    ' margin-inline-start: 0.4em; font: 0.65em system-ui, sans-serif; color: #333 }',
+    ' border-radius: 0.2em; text-decoration: underline 0.12em hsl(var(--hue) var(--tint) 32%); text-underline-offset: 0.3em }',
+  // A space on both sides, since a paragraph's own direction decides which of them is the name's. Not an inline block, which
+  // a line break could part from the name.
+  '.aalam mark::after { content: attr(data-type); unicode-bidi: isolate; margin-inline: 0.4em;' +
+    ' font: 0.65em system-ui, sans-serif; color: #333 }',
   ...Object.entries(HUES).map(([type, hue]) => `.aalam mark[data-type='${type}'] { --hue: ${hue}; --tint: 80% }`),
   '@media (prefers-color-scheme: dark) {',
   '  .aalam mark { color: #fff; background: hsl(var(--hue) calc(var(--tint) * 0.6) 24%); text-decoration-color: hsl(var(--hue) var(--tint) 65%) }',

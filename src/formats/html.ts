@@ -8,8 +8,9 @@ import { toSegments } from './segments.js'
  * inside the other's. The direction of the text is that of its first letter. For colours and written labels, which do not
  * depend on seeing colours, put {@link htmlStyle} into a style sheet.
  *
- * Marks isolate no direction and must have no padding: either would cut the letters of a particle off the name that it is
- * joined to.
+ * What is read from left to right (`$50 million`, `@name`, `+20 2 2345`) stands in a `<bdi>`, else the Arabic around it would
+ * carry its signs to the wrong side and its words into the wrong order. Marks of Arabic isolate no direction, and no mark may
+ * have padding: either would cut the letters of a particle off the name that it is joined to.
  *
  * @param text - The text that the entities were found in.
  * @param entities - In any order; nested ones too.
@@ -31,18 +32,36 @@ export function toHtml(text: string, entities: readonly FormatEntity[]): string 
   let open: readonly FormatEntity[] = []
   for (const segment of segments) {
     const common = open.filter((entity, depth) => entity === segment.entities[depth]).length
-    html += '</mark>'.repeat(open.length - common)
-    for (const entity of segment.entities.slice(common)) html += openMark(entity)
+    html += closeMarks(open, common, text)
+    for (const entity of segment.entities.slice(common)) html += openMark(entity, text)
     html += escapeHtml(segment.text).replace(/(?:&#13;)?\n|&#13;/g, '<br>$&')
     open = segment.entities
   }
-  return `${html}${'</mark>'.repeat(open.length)}</div>`
+  return `${html}${closeMarks(open, 0, text)}</div>`
 }
 
-function openMark({ type, id, name }: FormatEntity): string {
+/** Latin letters, or a plus sign, as telephone numbers have it, and no letter that is written from right to left. */
+const LEFT_TO_RIGHT = /^(?=.*[\p{Script=Latin}+])[^\p{Script=Arabic}\p{Script=Hebrew}]*$/su
+
+function isLeftToRight({ start, end }: FormatEntity, text: string): boolean {
+  return LEFT_TO_RIGHT.test(text.slice(start, end))
+}
+
+/** Closes the innermost entities, until a number of them are still open. */
+function closeMarks(open: readonly FormatEntity[], left: number, text: string): string {
+  return open
+    .slice(left)
+    .reverse()
+    .map((entity) => (isLeftToRight(entity, text) ? '</bdi></mark>' : '</mark>'))
+    .join('')
+}
+
+function openMark(entity: FormatEntity, text: string): string {
+  const { type, id, name } = entity
   const title = name === undefined ? type : `${type}: ${name}`
   const identifier = id === undefined ? '' : ` data-id="${escapeHtml(id)}"`
-  return `<mark data-type="${escapeHtml(type)}"${identifier} title="${escapeHtml(title)}">`
+  const isolate = isLeftToRight(entity, text) ? '<bdi dir="ltr">' : ''
+  return `<mark data-type="${escapeHtml(type)}"${identifier} title="${escapeHtml(title)}">${isolate}`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -64,7 +64,10 @@ describe('mistakes: one line on standard error, exit code 2, nothing on standard
       /^aalam: option '--overlap <overlap>' argument 'some' is invalid\. Allowed choices are flat, nested\.$/,
     ],
     [['--types', 'persn', 'a.txt'], /^aalam: --types: 'persn' is not found .* allowed are country, .*person/],
-    [['--types', ',', 'a.txt'], /^aalam: option '--types <types>' argument ',' is invalid\. It names no type\.$/],
+    [
+      ['--types', ',', 'a.txt'],
+      /^aalam: option '--types <types>' argument ',' is invalid\. It names no type, as person,country does\.$/,
+    ],
     [
       ['--min-score', '2', 'a.txt'],
       /^aalam: option '--min-score <score>' argument '2' is invalid\. It is not a number from 0 to 1\.$/,

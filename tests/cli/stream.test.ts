@@ -218,7 +218,8 @@ describe('the command as it is built', () => {
   })
 
   test.skipIf(spawnSync('script', ['--version']).error !== undefined)('a progress bar on a terminal', () => {
-    writeFileSync(path('bar.jsonl'), `${lines}\nbad\n`)
+    // As much as takes a second: only then is there a bar.
+    writeFileSync(path('bar.jsonl'), `${lines.replaceAll('{', `{"other":"${'-'.repeat(3000)}",`)}\nbad\n`)
     const out = path('out.jsonl')
     const run = `node ${command} --input jsonl ${path('bar.jsonl')} > ${out}`
     const { stdout } = spawnSync('script', ['-qec', run, '/dev/null'], {

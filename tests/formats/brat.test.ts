@@ -62,3 +62,25 @@ test('the fragments joined by a space are the text of the annotation', () => {
     }),
   )
 })
+
+/** The lines as brat's own reader takes them apart: an id, a tab, fields parted by single spaces, a tab, the words. */
+const BRAT_LINE =
+  /^(?:T\d+\t[^\s\p{Cc}]+ \d+ \d+(?:;\d+ \d+)*|N\d+\tReference T\d+ aalam:[^\s\p{Cc}]+)\t[^\p{Cc}\p{Zl}\p{Zp}]+$/u
+
+test('every line is one that brat reads, whatever types, ids and names hold', () => {
+  const field = fc.string({ unit: 'binary', minLength: 1 })
+  fc.assert(
+    fc.property(anySpans, field, field, field, ({ text, entities }, type, id, name) => {
+      fc.pre(type.trim() !== '')
+      const lines = toBrat(
+        text,
+        entities.map((entity) => ({ ...entity, type, id, name })),
+      )
+        .split('\n')
+        .slice(0, -1)
+      for (const line of lines) expect(line).toMatch(BRAT_LINE)
+      const ids = lines.map((line) => line.split('\t')[0])
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+  )
+})
