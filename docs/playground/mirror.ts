@@ -1,4 +1,4 @@
-import type { Entity } from 'aalam'
+import type { Entity, Span } from 'aalam'
 import { toSegments } from 'aalam/formats'
 
 /** A piece of a line that lies in the same entities. */
@@ -8,10 +8,13 @@ interface Piece {
   readonly outer?: string
 }
 
+/** What a line shows of an entity. No more of it: a proclitic's place would still be counted from the start of the text. */
+type Mark = Pick<Entity, 'type' | 'start' | 'end'>
+
 /** A line of the text, and the entities in it with offsets from its start. */
 interface Line {
   readonly text: string
-  readonly entities: readonly Entity[]
+  readonly entities: readonly Mark[]
 }
 
 /**
@@ -49,11 +52,12 @@ function cutLines(text: string, entities: readonly Entity[]): Line[] {
   return text.split('\n').map((line) => {
     const end = start + line.length
     while ((entities[first]?.end ?? Infinity) <= start) first++
-    const own: Entity[] = []
+    const own: Mark[] = []
     for (let at = first; (entities[at]?.start ?? Infinity) < end; at++) {
       const entity = entities[at] as Entity
       if (entity.end <= start) continue
-      own.push({ ...entity, start: Math.max(0, entity.start - start), end: Math.min(line.length, entity.end - start) })
+      const { type } = entity
+      own.push({ type, start: Math.max(0, entity.start - start), end: Math.min(line.length, entity.end - start) })
     }
     start = end + 1
     return { text: line, entities: own }
@@ -108,8 +112,10 @@ export function moveEntities(before: string, after: string, entities: readonly E
   const [head, tail] = commonEnds(before, after)
   const shift = after.length - before.length
   return entities.flatMap((entity) => {
+    const { proclitic } = entity
     if (entity.end <= head) return [entity]
-    if (entity.start < before.length - tail) return []
-    return [{ ...entity, start: entity.start + shift, end: entity.end + shift }]
+    if ((proclitic ?? entity).start < before.length - tail) return []
+    const move = <S extends Span>(span: S): S => ({ ...span, start: span.start + shift, end: span.end + shift })
+    return [{ ...move(entity), ...(proclitic && { proclitic: move(proclitic) }) }]
   })
 }

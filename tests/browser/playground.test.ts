@@ -1,7 +1,7 @@
 /** The playground in a real browser, with the package as it is built. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { createExtractor, extract } from '../../src/index.js'
+import { explain, extract } from '../../src/index.js'
 import { hasBrowser, open } from './open.js'
 
 const PLAYGROUND = '/playground/index.html'
@@ -62,6 +62,14 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     expect(await page.locator('#mirror').textContent()).toBe('وقال بوتين في موسكو وباريس')
   })
 
+  test('colours each line of a text, with what is written together with its names', async () => {
+    const page = await openPlayground()
+    await type(page, 'قال بوتين\n\nللأمم المتحدة\nوباريس\nبموسكو')
+    expect(await page.locator('#mirror > div').allTextContents()).toEqual(
+      'قال بوتين\n\nللأمم المتحدة\nوباريس\nبموسكو'.split('\n'),
+    )
+  })
+
   test('breaks lines where the text field does', async () => {
     const page = await openPlayground('', { viewport: { width: 700, height: 900 } })
     await type(
@@ -90,7 +98,6 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     await type(page, 'قال الوزير طارق البسطويسي')
     await page.locator('#found button').first().click()
     await page.locator('#reasons li[data-outcome="kept"]').first().waitFor()
-    const { explain } = createExtractor()
     const all = explain('قال الوزير طارق البسطويسي').filter(({ start, end }) => start < 25 && end > 11)
     expect(await page.locator('#reasons ol > li').count()).toBe(all.length)
     expect(await page.locator('#reasons').textContent()).toContain(`rule: ${all.find(({ rule }) => rule)?.rule}`)
