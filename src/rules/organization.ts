@@ -43,21 +43,36 @@ const OUTER_HEADS = phrases(
   'شركة، صحيفة، جريدة، مجلة، قناة، محطة، إذاعة، وكالة، حركة، جماعة، ميليشيا، فريق، فضائية، مصنع',
 )
 
-/** What comes after ل in the names of bodies. */
-const PURPOSES = phrases(
-  'لكرة القدم، لكرة اليد، لكرة السلة، لكرة الطائرة، لحقوق الإنسان، للشغل، للتنمية، للعلوم، للأبحاث، للبحوث، ' +
-    'للدراسات، للطيران، للطيران المدني، للنفط، للبترول، للغاز، للاتصالات، للتجارة، للإعلام، للاستثمار، ' +
-    'للثقافة، للفنون، للطاقة، للطاقة الذرية، للصحافة، للسلام، للعمال، للإنقاذ، للانتخابات، للصليب الأحمر، ' +
-    'للمرأة، للشباب، للرياضة، للسياحة، للتأمين، للملاحة، للكهرباء، للمياه، للبيئة، للفضاء، للأمن، للإحصاء، ' +
-    'للكتاب، للدفاع، للتحرير، للتربية والعلوم والثقافة، لتحرير فلسطين، لمكافحة الفساد، لمكافحة الإرهاب، لحماية ' +
-    'الطبيعة، للمسرح، للسينما، للموسيقى، للخدمات المالية، للصناعة، للصناعات',
+/** Deeds that a body is for, before what they are done to: لمكافحة الفساد, لشؤون اللاجئين, لصناعة السيارات. */
+const DEEDS = phrases(
+  'لمكافحة، لحماية، لتحرير، لحقوق، لشؤون، لرعاية، لدعم، لتنمية، لتنظيم، لإدارة، لتنسيق، لدراسة، لدراسات، لأبحاث، لبحوث، لعلوم، ' +
+    'لإنقاذ، لإعادة، لمراقبة، لتطوير، لتشجيع، لضمان، لتمويل، لصناعة، لصناعات، لتجارة، لإنتاج، لتوزيع، لنقل، لخدمات، لرصد، لحفظ، لمحو',
 )
+/** Fields that a body is for. */
+const FIELDS = phrases(
+  'للشغل، للتنمية، للعلوم، للأبحاث، للبحوث، للبحث العلمي، للطيران، للطيران المدني، للنفط، للبترول، للغاز، للتجارة، للإعلام، للاستثمار، ' +
+    'للثقافة، للفنون، للطاقة، للطاقة الذرية، للصحافة، للسلام، للعمال، للإنقاذ، للصليب الأحمر، للهلال الأحمر، للمرأة، للشباب، للرياضة، ' +
+    'للسياحة، للتأمين، للملاحة، للكهرباء، للمياه، للبيئة، للفضاء، للأمن، للإحصاء، للكتاب، للدفاع، للتحرير، للتربية، للمسرح، للسينما، ' +
+    'للموسيقى، للصناعة، للتقانة، للهندسة، للعمارة، للطب، للصحة، للتعليم، للتدريب، للإبداع، للابتكار، للترجمة، للنشر، للطباعة، للتوزيع، للإنتاج، ' +
+    'للاقتصاد، للإدارة، للقانون، للعدالة، للسلم، للمصالحة، للحوار، للرقابة، للمحاسبة، للمقاييس، للمعايير، للتقييس، للجودة، للآثار، ' +
+    'للمتاحف، للتراث، للطفولة، للأمومة، للأسرة، للسكان، للإسكان، للتعمير، للطرق، للنقل، للموانئ، للجمارك، للضرائب، للتصنيع، للتعدين، ' +
+    'للزراعة، للأغذية، للغذاء والدواء، للأدوية، للشفافية، للنزاهة، للديمقراطية، للأرصاد، للمساحة، للزلازل، للفروسية، للملاكمة، للمصارعة، ' +
+    'للتنس، للسباحة، للجودو، للشطرنج، للهجرة، للاجئين، للمحامين، للصحفيين، للأطباء، للمهندسين، للمعلمين، للإعلان، للبناء، للتشييد، ' +
+    'للمقاولات، للادخار، للإغاثة، للإفتاء، للتحكيم، للعمل الخيري، للخدمة المدنية، للحج، للأوقاف، للقضاء، للثروة السمكية، للحياة الفطرية، ' +
+    'للحفاظ، للتنسيق، للتعاون، للتخطيط، للمخطوطات، للفلسفة، للتاريخ، للجغرافيا، للغة العربية، لعلوم الفضاء، للأورام، للسرطان، للقلب',
+)
+const SPORTS = phrases(
+  'لكرة القدم، لكرة اليد، لكرة السلة، لكرة الطائرة، للكرة الطائرة، لكرة الماء، لألعاب القوى، لكرة المضرب',
+)
+/** Whose a team is. */
+const TEAMS = phrases('للسيدات، للناشئين، للشباب، للناشئات، للفتيات، للأولمبيين، للأشبال')
 
 /** Words with the article that end a name: they turn to what is said of it. */
 const stop = choice(
   words(
     ...phrases(
-      'الذي، التي، الذين، اللذين، اللتين، اليوم، الأمس، الآن، الماضي، الماضية، المقبل، المقبلة، الحالي، ' + 'الحالية',
+      'الذي، التي، الذين، والذي، والتي، والذين، اللذين، اللتين، ألقى، التقى، انتهى، اكتفى، اليوم، الأمس، الآن، الماضي، الماضية، المقبل، المقبلة، الحالي، ' +
+        'الحالية',
     ),
   ),
   words(
@@ -82,10 +97,35 @@ const masculine = definite((folded) => MASCULINE_ADJECTIVE.test(folded))
 const feminine = definite((folded) => FEMININE_ADJECTIVE.test(folded))
 const adjective = definite((folded) => MASCULINE_ADJECTIVE.test(folded) || FEMININE_ADJECTIVE.test(folded))
 
-const purpose = words(...PURPOSES)
-/** `والتعليم`: a second noun joined by و, with its article. */
-const joined = shape('arabic', { minLength: 5, accepts: (folded) => folded.startsWith('وال') })
-const place = choice(gazetteer('country'), gazetteer('location'))
+/** `والتعليم`, `و التعليم`: a second noun joined by و, with its article. */
+const joined = choice(
+  sequence(
+    not(choice(stop, gazetteer('title', { proclitics: true }), gazetteer('head-noun', { proclitics: true }))),
+    shape('arabic', { minLength: 6, accepts: (folded) => folded.startsWith('وال') }),
+  ),
+  sequence(words('و'), definite()),
+)
+/** `للتنمية`: a field behind ل; one that no list knows by the ending of its plural (للرياضيات) or of what is named with ية and يا. */
+const field = choice(
+  words(...FIELDS),
+  sequence(
+    not(choice(...['country', 'location', 'group', 'head-noun'].map((type) => gazetteer(type, { proclitics: true })))),
+    shape('arabic', { minLength: 6, accepts: (folded) => /^لل.{3,}(ات|يا|يه)$/.test(folded) }),
+  ),
+)
+/** What comes after ل in the names of bodies, with adjectives, and a second field. */
+const purpose = choice(
+  sequence(words(...SPORTS), optional(words(...TEAMS))),
+  sequence(words(...DEEDS), definite(), optional(joined), repeat(adjective, 0, 2)),
+  sequence(field, repeat(adjective, 0, 2), optional(sequence(joined, repeat(adjective, 0, 1)))),
+)
+const DIRECTIONS = phrases('شمال، جنوب، شرق، غرب، وسط')
+const anyPlace = choice(gazetteer('country'), gazetteer('location'))
+/** A place, also with its direction: جامعة جنوب شرق ألاسكا. */
+const place = choice(
+  sequence(repeat(words(...DIRECTIONS), 1, 2), anyPlace),
+  sequence(not(words(...DIRECTIONS)), anyPlace),
+)
 const foreign = foreignAbove(1)
 
 /** More of them, as far as no person begins: مؤسسة أواندا إدوارد مويا is a firm and a man. */
