@@ -1,7 +1,7 @@
 /** What may follow the noun that opens the name of a body, a place, an event or a law. */
-import { capture, gazetteer, not, sequence, shape } from '../match/pattern/words.js'
+import { capture, choice, gazetteer, not, sequence, shape } from '../match/pattern/words.js'
 import type { Capture, GroupValue, Pattern } from '../types.js'
-import { nameLikeness } from './likeness.js'
+import { isWhole, nameLikeness } from './likeness.js'
 
 /** An adjective of nationality, with its article, captured as `nationality`. */
 export const nationality: Pattern = sequence(
@@ -15,9 +15,15 @@ export function countryOf(nationality: Capture | undefined): { readonly country?
   return country === undefined ? {} : { country }
 }
 
-/** A word that looks like a foreign name: one of log-odds over a bound. */
-export const foreignAbove = (bound: number): Pattern =>
+const foreign = (accepts: (folded: string) => boolean): Pattern =>
   sequence(
-    not(gazetteer('word', { proclitics: true, inflected: true })),
-    shape('arabic', { minLength: 3, definite: false, accepts: (folded) => nameLikeness(folded) > bound }),
+    not(choice(gazetteer('word', { proclitics: true, inflected: true }), gazetteer('head-noun', { proclitics: true }))),
+    shape('arabic', { minLength: 3, definite: false, accepts }),
   )
+
+/** A word that looks like a foreign name: one of log-odds over a bound. */
+export const foreignAbove = (bound: number): Pattern => foreign((folded) => nameLikeness(folded) > bound)
+
+/** The same behind another word of the name: no و may join it to that one. */
+export const moreForeignAbove = (bound: number): Pattern =>
+  foreign((folded) => nameLikeness(folded) > bound && (!folded.startsWith('و') || isWhole(folded)))

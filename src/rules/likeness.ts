@@ -67,3 +67,8 @@ function sumOfSymbols(units: readonly number[], table: string): number {
 function logOdds(table: string, a: number, b: number, c: number): number {
   return ((table.charCodeAt(trigram(a, b, c)) - FIRST_LEVEL) / LEVELS) * 2 * LIMIT - LIMIT
 }
+
+/** Whether و or ف is a word's own letter, as in وينكلر, and joins nothing to what stands before: the word looks the less like a name without it. */
+export function isWhole(folded: string): boolean {
+  return !/^[وف]/.test(folded) || nameLikeness(folded) > nameLikeness(folded.slice(1))
+}

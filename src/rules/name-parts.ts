@@ -2,7 +2,7 @@
 import { phrases } from '../lexicon/phrases.js'
 import { choice, gazetteer, not, optional, repeat, sequence, shape, shared, words } from '../match/pattern/words.js'
 import type { LocationValue, Pattern } from '../types.js'
-import { nameLikeness } from './likeness.js'
+import { isWhole, nameLikeness } from './likeness.js'
 
 /** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
 const LIKELY = 1
@@ -52,10 +52,6 @@ export const givenName = choice(gazetteer('given-name'), servant)
 /** A given name that is no word of the language. */
 export const sureGivenName = choice(sequence(not(gazetteer('word')), gazetteer('given-name', { weak: false })), servant)
 export const familyName = gazetteer('family-name', { weak: false })
-
-/** Whether و or ف is a word's own letter, as in وينكلر, and joins nothing to what stands before: the word looks the less like a name without it. */
-const isWhole = (folded: string): boolean =>
-  !/^[وف]/.test(folded) || nameLikeness(folded) > nameLikeness(folded.slice(1))
 
 /** A word that no list knows and that looks like a foreign name. */
 export const foreignWord = sequence(

@@ -13,7 +13,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import type { OrganizationValue, Pattern, Rule } from '../types.js'
-import { foreignAbove, nationality } from './after-noun.js'
+import { foreignAbove, moreForeignAbove, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 
 /** Head nouns that open the name of a body with whatever definite noun follows: حزب الشعب. By the gender that adjectives agree with. */
@@ -107,15 +107,25 @@ const joined = choice(
 )
 /** `للتنمية`: a field behind ل; one that no list knows by the ending of its plural (للرياضيات) or of what is named with ية and يا. */
 const field = choice(
-  words(...FIELDS),
+  words(...FIELDS.filter((words) => !words.includes(' '))),
   sequence(
     not(choice(...['country', 'location', 'group', 'head-noun'].map((type) => gazetteer(type, { proclitics: true })))),
     shape('arabic', { minLength: 6, accepts: (folded) => /^لل.{3,}(ات|يا|يه)$/.test(folded) }),
   ),
 )
+/** `العرب`, `المسلمين`, `الأردنيين`: whose a body of people is, نقابة الصحفيين المصريين. */
+const people = sequence(
+  not(stop),
+  choice(
+    words('العرب', 'المسلمين', 'المسلمون'),
+    shape('arabic', { minLength: 7, definite: true, accepts: (folded) => folded.endsWith('يين') }),
+  ),
+)
 /** What comes after ل in the names of bodies, with adjectives, and a second field. */
 const purpose = choice(
   sequence(words(...SPORTS), optional(words(...TEAMS))),
+  // Complete: للصليب الأحمر
+  words(...FIELDS.filter((words) => words.includes(' '))),
   sequence(words(...DEEDS), definite(), optional(joined), repeat(adjective, 0, 2)),
   sequence(field, repeat(adjective, 0, 2), optional(sequence(joined, repeat(adjective, 0, 1)))),
 )
@@ -127,9 +137,10 @@ const place = choice(
   sequence(not(words(...DIRECTIONS)), anyPlace),
 )
 const foreign = foreignAbove(1)
+const furtherForeign = moreForeignAbove(1)
 
 /** More of them, as far as no person begins: مؤسسة أواندا إدوارد مويا is a firm and a man. */
-const moreForeign = repeat(sequence(not(gazetteer('given-name', { weak: false })), foreign), 0, 2)
+const moreForeign = repeat(sequence(not(gazetteer('given-name', { weak: false })), furtherForeign), 0, 2)
 
 const ofPlaceOrPerson = choice(place, gazetteer('person', { weak: false }))
 /** What may follow a name that is complete: a nationality only says whose it is, نادي أندرليخت البلجيكي. */
@@ -143,6 +154,8 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
     words(...heads),
     choice(
       gazetteer('organization', { weak: false }),
+      // المهندسين is a part of Cairo too.
+      sequence(definite(), people),
       sequence(ofPlaceOrPerson, moreForeign, repeat(descriptive(agreeing), 0, 2)),
       sequence(definite(), repeat(choice(agreeing, adjective), fewestAdjectives, 3)),
       sequence(foreign, moreForeign, repeat(descriptive(agreeing), 0, 2)),
@@ -234,7 +247,7 @@ export const namedOrganization = defineRule({
       sequence(
         not(words(...OUTER_HEADS, ...MASCULINE_HEADS, ...FEMININE_HEADS)),
         choice(
-          sequence(gazetteer('organization'), repeat(foreign, 0, 1)),
+          sequence(gazetteer('organization'), repeat(sequence(not(gazetteer('given-name')), furtherForeign), 0, 1)),
           sequence(foreign, moreForeign, optional(sequence(words('و', 'آند'), foreign))),
         ),
       ),
@@ -242,6 +255,41 @@ export const namedOrganization = defineRule({
   ),
   score: 0.7,
   produce: () => ({ span: 'name', value: {} }),
+})
+
+/** Nouns of bodies whose name may stand in quotation marks by itself. */
+const QUOTED_HEADS = [
+  ...OUTER_HEADS,
+  ...phrases('جمعية، مؤسسة، منظمة، مجموعة، مصرف، بنك، شبكة، حزب، تنظيم، دار، يومية، أسبوعية'),
+]
+const opening = words('"', '«', '\u201c', "'", '\u201d', '“')
+const closing = words('"', '»', '\u201d', "'", '”', '\u201c')
+
+/** `صحيفة "السفير"`, `شركة «إل جي»`: what stands in quotation marks behind the noun, whatever its words are. */
+export const quotedOrganization = defineRule({
+  name: 'organization: noun, quoted name',
+  type: 'organization',
+  pattern: sequence(
+    words(...QUOTED_HEADS),
+    opening,
+    capture('name', repeat(choice(shape('arabic'), shape('latin'), shape('number')), 1, 5)),
+    closing,
+  ),
+  score: 0.75,
+  produce: () => ({ span: 'name', value: {} }),
+})
+
+/** `النادي المكناسي`, `النادي الصفاقسي`: named after a town by an adjective that is no other word. */
+export const clubOfTown = defineRule({
+  name: 'organization: club of a town',
+  type: 'organization',
+  pattern: sequence(
+    words('النادي'),
+    not(choice(gazetteer('word', { inflected: true }), gazetteer('group'))),
+    definite((folded) => folded.length >= 6 && folded.endsWith('ي')),
+  ),
+  score: 0.7,
+  produce: () => ({ value: { kind: 'club' } }),
 })
 
 /** `جريدة فلسطين`: a paper named after a country is not the country. */
@@ -281,5 +329,7 @@ export const organizationRules: readonly Rule<'organization', OrganizationValue>
   court,
   adjectiveOrganization,
   namedOrganization,
+  quotedOrganization,
+  clubOfTown,
   namesakeMedia,
 ])

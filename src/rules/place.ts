@@ -2,7 +2,7 @@
 import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, not, repeat, sequence, shape, words } from '../match/pattern/words.js'
 import type { FacilityValue } from '../types.js'
-import { foreignAbove } from './after-noun.js'
+import { foreignAbove, moreForeignAbove } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 
 /** Nouns that announce the name of a place; they are no part of it. */
@@ -17,6 +17,7 @@ const FACILITY_NOUNS = phrases(
 )
 
 const foreign = foreignAbove(0)
+const furtherForeign = moreForeignAbove(0)
 const definite = sequence(
   not(choice(gazetteer('word'), gazetteer('group'), gazetteer('title'), gazetteer('weekday'))),
   shape('arabic', { minLength: 5, definite: true }),
@@ -34,7 +35,7 @@ export const namedPlace = defineRule({
   type: 'location',
   pattern: sequence(
     words(...PLACE_NOUNS),
-    capture('name', choice(gazetteer('location'), sequence(foreign, repeat(foreign, 0, 2)), definite)),
+    capture('name', choice(gazetteer('location'), sequence(foreign, repeat(furtherForeign, 0, 2)), definite)),
   ),
   score: 0.7,
   produce: ({ captures }) =>
@@ -53,7 +54,7 @@ export const namedFacility = defineRule({
         choice(gazetteer('person'), sequence(gazetteer('given-name'), repeat(gazetteer('family-name'), 0, 2))),
       ),
       known,
-      sequence(foreign, repeat(foreign, 0, 2)),
+      sequence(foreign, repeat(furtherForeign, 0, 2)),
     ),
     repeat(qualifier, 0, 2),
   ),

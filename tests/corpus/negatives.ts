@@ -21,6 +21,8 @@ const proclitics: readonly Negative[] = [
     not: 'organization',
   },
   { sentence: 'اتفق تحالف المعارضة على المطالب', note: 'an alliance without a name', not: 'organization' },
+  { sentence: 'فاز النادي الألماني أمس', note: 'some German club', not: 'organization' },
+  { sentence: 'يلتقون في النادي الصيفي', note: 'a summer club', not: 'organization' },
   { sentence: 'بون شاسع بين الرأيين', note: 'a gap, not Bonn', not: 'location' },
   { sentence: 'الشاعر المنفي يكتب عن وطنه', note: 'exiled, not the family', not: 'person' },
 ]
