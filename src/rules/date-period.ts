@@ -150,7 +150,7 @@ export const weekAround = dateRule({
   name: 'week to or from a day',
   pattern: sequence(
     choice(
-      sequence(capture('ending', words('الأسبوع المنتهي', 'للأسبوع المنتهي')), optional(words('في', 'يوم', 'بتاريخ'))),
+      sequence(capture('ending', words('الأسبوع المنتهي')), optional(words('في', 'يوم', 'بتاريخ'))),
       words('أسبوع'),
     ),
     day(),

@@ -17,6 +17,7 @@ import type { Capture, LawValue, Rule } from '../types.js'
 import { countryOf, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { digits, plainYear } from './date-parts.js'
+import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
 /** Nouns of what a state enacts, with and without the article. */
 const ENACTMENTS = phrases('قانون، مرسوم، مرسوم بقانون، قرار بقانون، مرسوم سلطاني، أمر ملكي، مرسوم ملكي، أمر أميري')
@@ -29,11 +30,15 @@ const RESOLUTIONS = phrases('قرار، القرار')
 const RESOLVING = phrases('مجلس الأمن، مجلس الأمن الدولي، الجمعية العامة، الجمعية العامة للأمم المتحدة، الأمم المتحدة')
 
 const definite = shape('arabic', { minLength: 4, definite: true })
-const numbered = words('رقم')
+const nisba = shape('arabic', { minLength: 5, definite: true, accepts: (folded) => /(ي|يه)$/.test(folded) })
+const numbered = words('رقم', 'عدد')
 /** `164`, `12/2003`, `1-58-376`. */
 const serial = capture(
   'number',
-  sequence(digits(/^\d{1,6}$/), repeat(sequence(joined(), words('/', '-', '.'), joined(), digits(/^\d{1,4}$/)), 0, 2)),
+  sequence(
+    digits(/^\d{1,6}$|^\d{1,2}(\.\d{1,4}){1,3}$/),
+    repeat(sequence(joined(), words('/', '-', '.'), joined(), digits(/^\d{1,4}$/)), 0, 2),
+  ),
 )
 /** `لسنة 2003`, `الصادر عام 1951`. */
 const enacted = sequence(
@@ -48,26 +53,27 @@ const subject = repeat(
   5,
 )
 
+/** An enactment or a resolution with its number. */
+const byNumber = choice(
+  sequence(
+    choice(
+      sequence(words(...ENACTMENTS), subject),
+      sequence(words(...DEFINITE_ENACTMENTS), repeat(definite, 0, 2)),
+      sequence(capture('resolution', words(...RESOLUTIONS)), choice(words(...RESOLVING), repeat(definite, 0, 2))),
+    ),
+    numbered,
+    serial,
+    optional(enacted),
+  ),
+  // قرار وزير الصحة رقم 5 لسنة 2020: the year, since anyone's decision has a number.
+  sequence(capture('resolution', words('قرار')), subject, numbered, serial, enacted),
+)
+
 /** `قانون رقم 10 لسنة 2003`, `القانون رقم 164`, `قانون العقوبات رقم 58 لسنة 1937`, `قرار مجلس الأمن رقم 2254`. */
 export const numberedLaw = defineRule({
   name: 'law: numbered',
   type: 'law',
-  pattern: sequence(
-    choice(
-      sequence(
-        choice(
-          sequence(words(...ENACTMENTS), subject),
-          sequence(words(...DEFINITE_ENACTMENTS), repeat(definite, 0, 2)),
-          sequence(capture('resolution', words(...RESOLUTIONS)), choice(words(...RESOLVING), repeat(definite, 0, 2))),
-        ),
-        numbered,
-        serial,
-        optional(enacted),
-      ),
-      // قرار وزير الصحة رقم 5 لسنة 2020: the year, since anyone's decision has a number.
-      sequence(capture('resolution', words('قرار')), subject, numbered, serial, enacted),
-    ),
-  ),
+  pattern: byNumber,
   score: 0.9,
   produce: ({ captures: { resolution, number, year } }) => ({
     value: { kind: resolution ? 'resolution' : 'law', ...numberOf(number), ...yearOf(year) },
@@ -120,6 +126,40 @@ export const nationalLaw = defineRule({
   }),
 })
 
+/** `5`, `(5)`, `الخامسة`, `5 مكرر`. */
+const article = sequence(
+  choice(
+    sequence(words('('), capture('article', digits(/^\d{1,4}$/)), words(')')),
+    capture('article', choice(digits(/^\d{1,4}$/), definiteOrdinal)),
+  ),
+  optional(words('مكرر', 'مكررا')),
+)
+
+/** `المادة 5 من الدستور`, `الفصل 80 من الدستور التونسي`, `المادة (12) من قانون العقوبات`: an article and what it stands in. */
+export const articleOfLaw = defineRule({
+  name: 'law: article',
+  type: 'law',
+  pattern: sequence(
+    words('المادة', 'البند', 'الفصل'),
+    article,
+    words('من'),
+    choice(
+      byNumber,
+      sequence(words('قانون', 'نظام'), repeat(definite, 1, 3)),
+      sequence(words('الدستور', 'الميثاق'), repeat(nisba, 0, 2)),
+      // القانون المدني, النظام الأساسي: by itself it is any.
+      sequence(words('القانون', 'النظام', 'المعاهدة', 'الاتفاقية'), repeat(nisba, 1, 2)),
+      sequence(words('دستور'), choice(gazetteer('country'), plainYear)),
+      gazetteer('law'),
+    ),
+  ),
+  score: 0.9,
+  produce: ({ captures: { article, year } }) => {
+    const number = article && (/^\d/.test(article.folded) ? article.folded : String(readOrdinal(article.folded)))
+    return { value: { kind: 'article', ...(number && { number }), ...yearOf(year) } }
+  },
+})
+
 function numberOf(number: Capture | undefined): LawValue {
   return number ? { number: number.folded.replaceAll(' ', '') } : {}
 }
@@ -148,4 +188,5 @@ export const lawRules: readonly Rule<'law', LawValue>[] = calibrated([
   councilResolution,
   namedTreaty,
   nationalLaw,
+  articleOfLaw,
 ])

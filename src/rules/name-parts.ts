@@ -1,6 +1,17 @@
 /** What persons' names are made of, and what ends them. */
 import { phrases } from '../lexicon/phrases.js'
-import { choice, gazetteer, not, optional, repeat, sequence, shape, shared, words } from '../match/pattern/words.js'
+import {
+  ahead,
+  choice,
+  gazetteer,
+  not,
+  optional,
+  repeat,
+  sequence,
+  shape,
+  shared,
+  words,
+} from '../match/pattern/words.js'
 import type { LocationValue, Pattern } from '../types.js'
 import { isWhole, nameLikeness } from './likeness.js'
 
@@ -10,7 +21,7 @@ const LIKELY = 1
 const populationOf = (value: unknown): number => (value as LocationValue).population ?? 0
 
 /** Words that stand inside Arab names. */
-const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي، أبا، أم، آل، ولد'))
+const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي، أبا، أم، آل، آيت، ولد'))
 const strong = (...types: string[]): Pattern[] =>
   types.map((type) => gazetteer(type, { weak: false, proclitics: true }))
 
@@ -107,11 +118,15 @@ const namesake = sequence(
       ...['location', 'person'].map((type) => gazetteer(type, { weak: false, proclitics: true, minWords: 2 })),
     ),
   ),
-  shape('arabic', {
-    minLength: 3,
-    definite: false,
-    accepts: (folded) => nameLikeness(folded) > LIKELY && isWhole(folded),
-  }),
+  choice(
+    shape('arabic', {
+      minLength: 3,
+      definite: false,
+      accepts: (folded) => nameLikeness(folded) > LIKELY && isWhole(folded),
+    }),
+    // محمد الشواشي
+    sequence(ahead(gazetteer('person', { weak: false })), shape('arabic', { minLength: 5, definite: true })),
+  ),
 )
 
 /** بن X, ولد X: what joins the names of a lineage, however long. */
@@ -137,6 +152,11 @@ const lineages = repeat(sequence(lineage, repeat(surname, 0, 2)), 1, 9)
 /** The rest of a name. */
 const rest = choice(sequence(repeat(surname, 0, 3), lineages), repeat(surname, 1, 4))
 
+/** `ر. ر. مارتن`: initials between a given name and a surname. */
+const initials = sequence(
+  repeat(sequence(shape('arabic', { accepts: (folded) => folded.length === 1 }), words('.')), 1, 3),
+  choice(familyName, foreignWord, namesake),
+)
 const kunya = sequence(
   words(...phrases('أبو، أبي، أبا، أم، ابن')),
   choice(gazetteer('given-name'), unusualWord, foreignWord),
@@ -154,6 +174,7 @@ const sureSurname = choice(
 export const arabName: Pattern = shared(
   choice(
     sequence(sureGivenName, rest),
+    sequence(sureGivenName, initials),
     sequence(
       not(choice(arabParticle, gazetteer('word'), ...strong('country', 'location', 'organization'))),
       gazetteer('given-name'),

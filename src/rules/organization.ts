@@ -43,6 +43,13 @@ const OUTER_HEADS = phrases(
   'شركة، صحيفة، جريدة، مجلة، قناة، محطة، إذاعة، وكالة، حركة، جماعة، ميليشيا، فريق، فضائية، مصنع',
 )
 
+/** What stands without the article between the head and the noun that has it: اتحاد صناعة السيارات, نقابة أطباء الأردن. No verb looks so. */
+const CONSTRUCTS = phrases(
+  'شؤون، تنمية، تطوير، تجارة، صناعة، صناعات، أبحاث، بحوث، دراسات، دعم، رعاية، حماية، مكافحة، حقوق، كتاب، أطباء، محامي، صحفيي، مهندسي، ' +
+    'معلمي، عمال، نقابات، رجال، سيدات، طلبة، طلاب، شباب، أصدقاء، علماء، تنظيم، إدارة، علوم، فنون، تعليم، خدمات، غرف، جمعيات، منظمات، ' +
+    'شركات، بنوك، مصارف، بلديات، جامعات، مجالس، ضباط، قضاة، مصدري، منتجي، مستثمري، موظفي، مقاولي، تحفيظ، إحياء، إنقاذ، إغاثة، تشجيع، ' +
+    'ترويج، ضمان، تمويل، تسويق، تحرير، توثيق، مراقبة، رقابة، سلامة، استثمار، نقل، طيران، سكك، حفظ، مقاطعة، مناهضة، أولياء، ذوي، أسر',
+)
 /** Deeds that a body is for, before what they are done to: لمكافحة الفساد, لشؤون اللاجئين, لصناعة السيارات. */
 const DEEDS = phrases(
   'لمكافحة، لحماية، لتحرير، لحقوق، لشؤون، لرعاية، لدعم، لتنمية، لتنظيم، لإدارة، لتنسيق، لدراسة، لدراسات، لأبحاث، لبحوث، لعلوم، ' +
@@ -154,8 +161,13 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
     words(...heads),
     choice(
       gazetteer('organization', { weak: false }),
-      // المهندسين is a part of Cairo too.
-      sequence(definite(), people),
+      // Members are named like titles, and المهندسين is a part of Cairo too.
+      sequence(shape('arabic', { minLength: 5, definite: true }), people),
+      sequence(words('كرة القدم', 'كرة السلة', 'كرة اليد'), repeat(choice(agreeing, adjective), 1, 2)),
+      sequence(
+        words(...CONSTRUCTS),
+        choice(sequence(definite(), optional(joined), repeat(choice(agreeing, adjective), 0, 2)), place),
+      ),
       sequence(ofPlaceOrPerson, moreForeign, repeat(descriptive(agreeing), 0, 2)),
       sequence(definite(), repeat(choice(agreeing, adjective), fewestAdjectives, 3)),
       sequence(foreign, moreForeign, repeat(descriptive(agreeing), 0, 2)),

@@ -155,7 +155,7 @@ export interface EventValue {
  * @category Values
  */
 export interface LawValue {
-  /** `treaty`, `law`, `constitution`, `resolution` … (the list stands in gazetteers/README.md). */
+  /** `treaty`, `law`, `constitution`, `resolution` … (the list stands in gazetteers/README.md), or `article` of one of them. */
   readonly kind?: string
   /** ISO 3166-1 alpha-2 code of the country that it belongs to. */
   readonly country?: string

@@ -151,6 +151,16 @@ export const organization: readonly Case[] = [
     type: 'organization',
     sentences: ['رحبت [نقابة الصحفيين الموريتانيين] بالقرار', 'انتخبه [اتحاد المهندسين العرب] رئيسا'],
   },
+  // A noun without the article between the head and the one that has it.
+  {
+    type: 'organization',
+    sentences: [
+      'أعلن [اتحاد صناعة السيارات] أرقامه',
+      'بيان [نقابة أطباء البصرة] أمس',
+      'أقرت [هيئة تنمية الصادرات البرازيلية] الخطة',
+      'وافق [اتحاد كرة القدم العالمي] على الطلب',
+    ],
+  },
   { type: 'organization', sentences: ['تخرج في [جامعة جنوب شرق ألاسكا] قبل عام'] },
   // In quotation marks a name may be of any words.
   {

@@ -164,4 +164,19 @@ const built: readonly Case[] = [
   },
 ]
 
-export const person: readonly Case[] = [...known, ...whole, ...titled, ...shed, ...built]
+export const person: readonly Case[] = [
+  ...known,
+  ...whole,
+  ...titled,
+  ...shed,
+  ...built,
+  // Initials, and families of the Maghreb.
+  {
+    type: 'person',
+    sentences: [
+      'كتب الروائي [جون ر. ر. تولكينسون] الرواية',
+      'غنى [سعيد آيت وارغلان] في الحفل',
+      'التقى [محمد ولد الشيخ سيديا] الوفد',
+    ],
+  },
+]
