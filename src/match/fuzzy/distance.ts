@@ -22,10 +22,8 @@ export class WordDistance {
   #letters: Uint16Array | undefined
   #from = 0
   #to = 0
-  readonly #a = new Uint8Array(LONGEST_WORD)
-  readonly #b = new Uint8Array(LONGEST_WORD)
-  readonly #gapsA = new Int32Array(LONGEST_WORD)
-  readonly #gapsB = new Int32Array(LONGEST_WORD)
+  readonly #a = readWord()
+  readonly #b = readWord()
 
   /** @param costs - What each change costs. */
   constructor(costs: Costs = COSTS) {
@@ -59,42 +57,50 @@ export class WordDistance {
     if (lengthA > LONGEST_WORD || lengthB > LONGEST_WORD) return TOO_MUCH
     // One word is compared with many: it is read once.
     if (lettersA !== this.#letters || fromA !== this.#from || toA !== this.#to) {
-      this.#read(lettersA, fromA, toA, this.#a, this.#gapsA)
+      this.#read(lettersA, fromA, toA, this.#a)
       this.#letters = lettersA
       this.#from = fromA
       this.#to = toA
     }
-    this.#read(lettersB, fromB, toB, this.#b, this.#gapsB)
+    this.#read(lettersB, fromB, toB, this.#b)
     return this.#fillCells(lengthA, lengthB, limit)
   }
 
-  /** Reads a word, and what each of its letters costs when it is left out. */
-  #read(letters: Uint16Array, from: number, to: number, word: Uint8Array, gaps: Int32Array): void {
+  /** Reads a word, with what each of its letters costs when it is left out. */
+  #read(letters: Uint16Array, from: number, to: number, word: ReadWord): void {
     const { consonant, double, edge, silent, vowelGap } = this.costs
-    const { endings, vowels } = this.#letterCosts
+    const { cheapestPair, endings, pairs, vowels } = this.#letterCosts
     const last = to - from - 1
-    let before = -1
+    let before = 0
+    let cheapest = TOO_MUCH
     for (let index = 0; index <= last; index++) {
       const symbol = symbolOf(letters[from + index] as number)
       const vowel = vowels[symbol] === 1
-      word[index] = symbol
-      if (index === 0) gaps[index] = vowel ? edge : TOO_MUCH
-      else if (symbol === before) gaps[index] = double
-      else if (index === last && endings[symbol] === 1) gaps[index] = edge
-      else if (vowel) gaps[index] = vowelGap
-      else gaps[index] = symbol === SILENT ? silent : consonant
+      let gap = symbol === SILENT ? silent : consonant
+      if (index === 0) gap = vowel ? edge : TOO_MUCH
+      else if (symbol === before) gap = double
+      else if (index === last && endings[symbol] === 1) gap = edge
+      else if (vowel) gap = vowelGap
+      const pair = index === 0 ? 0 : (pairs[before * SYMBOLS + symbol] as number)
+      if (pair > 0 && cheapestPair < cheapest) cheapest = cheapestPair
+      if (gap < cheapest) cheapest = gap
+      word.symbols[index] = symbol
+      word.gaps[index] = gap
+      word.pairs[index] = pair
       before = symbol
     }
+    word.cheapest = cheapest
   }
 
   #fillCells(lengthA: number, lengthB: number, limit: number): number {
-    const { change: changes, cheapestGap, endings, pairCosts, pairs } = this.#letterCosts
+    const { change: changes, endings, pairCosts } = this.#letterCosts
     const cells = this.#cells
     const { swap, ending, letter } = this.costs
-    const [a, b, gapsA, gapsB] = [this.#a, this.#b, this.#gapsA, this.#gapsB]
-    // A way through the cells leaves the diagonal by a gap a step, and comes to the last cell by as many as the lengths differ.
+    const { symbols: a, gaps: gapsA, pairs: pairsA } = this.#a
+    const { symbols: b, gaps: gapsB, pairs: pairsB } = this.#b
+    // A way through the cells leaves the diagonal by a gap or a pair a step, and comes to the last cell by as many as the lengths differ.
     const longer = lengthB - lengthA
-    const gaps = Math.min(2 * MOST_LONGER, Math.floor(limit / cheapestGap))
+    const gaps = Math.min(2 * MOST_LONGER, Math.floor(limit / Math.min(this.#a.cheapest, this.#b.cheapest)))
     if (Math.abs(longer) > Math.min(MOST_LONGER, gaps)) return TOO_MUCH
     const below = Math.ceil((longer - gaps) / 2)
     const above = Math.floor((longer + gaps) / 2)
@@ -107,7 +113,7 @@ export class WordDistance {
       const row = i * ROW
       const symbolA = a[i - 1] as number
       const beforeA = i > 1 ? (a[i - 2] as number) : -1
-      const pairA = i > 1 ? (pairs[beforeA * SYMBOLS + symbolA] as number) : 0
+      const pairA = pairsA[i - 1] as number
       const gapA = gapsA[i - 1] as number
       const changesOf = symbolA * SYMBOLS
       const to = Math.min(lengthB, i + above)
@@ -118,10 +124,14 @@ export class WordDistance {
         best = (cells[row - ROW] as number) + gapA
         cells[row] = best
       } else cells[row + from - 1] = TOO_MUCH
+      let beforeB = from > 1 ? (b[from - 2] as number) : -1
+      let cost = cells[row + from - 1] as number
+      let diagonal = cells[row - ROW + from - 1] as number
       for (let j = from; j <= to; j++) {
         const place = row + j
         const symbolB = b[j - 1] as number
         let change = changes[changesOf + symbolB] as number
+        // The first consonant changes within its class, and the last sound of both words is an ending.
         if (i + j === 2) {
           if (change >= letter) change = TOO_MUCH
         } else if (
@@ -132,28 +142,27 @@ export class WordDistance {
           endings[symbolB] === 1
         )
           change = ending
-        let cost = (cells[place - ROW - 1] as number) + change
-        const without = (cells[place - ROW] as number) + gapA
-        if (without < cost) cost = without
-        const more = (cells[place - 1] as number) + (gapsB[j - 1] as number)
-        if (more < cost) cost = more
+        // From here on `cost` is that of the cell before.
+        cost += gapsB[j - 1] as number
+        const changed = diagonal + change
+        if (changed < cost) cost = changed
+        diagonal = cells[place - ROW] as number
+        if (diagonal + gapA < cost) cost = diagonal + gapA
         if (pairA > 0) {
           const pair = (cells[place - 2 * ROW - 1] as number) + (pairCosts[pairA * SYMBOLS + symbolB] as number)
           if (pair < cost) cost = pair
         }
-        if (j > 1) {
-          const beforeB = b[j - 2] as number
-          const pairB = pairs[beforeB * SYMBOLS + symbolB] as number
-          if (pairB > 0) {
-            const pair = (cells[place - ROW - 2] as number) + (pairCosts[pairB * SYMBOLS + symbolA] as number)
-            if (pair < cost) cost = pair
-          }
-          // The first two letters keep their places: each would begin the word with another sound.
-          if (beforeB === symbolA && beforeA === symbolB && i + j > 4) {
-            const swapped = (cells[place - 2 * ROW - 2] as number) + swap
-            if (swapped < cost) cost = swapped
-          }
+        const pairB = pairsB[j - 1] as number
+        if (pairB > 0) {
+          const pair = (cells[place - ROW - 2] as number) + (pairCosts[pairB * SYMBOLS + symbolA] as number)
+          if (pair < cost) cost = pair
         }
+        // The first two letters keep their places: each would begin the word with another sound.
+        if (beforeB === symbolA && beforeA === symbolB && i + j > 4) {
+          const swapped = (cells[place - 2 * ROW - 2] as number) + swap
+          if (swapped < cost) cost = swapped
+        }
+        beforeB = symbolB
         cells[place] = cost
         if (cost < best) best = cost
       }
@@ -164,5 +173,23 @@ export class WordDistance {
     }
     const cost = cells[lengthA * ROW + lengthB] as number
     return cost > limit ? TOO_MUCH : cost
+  }
+}
+
+/** A word as it is compared: its symbols, what each costs when it is left out, and the number of the pair that it ends. */
+interface ReadWord {
+  readonly symbols: Uint8Array
+  readonly gaps: Int32Array
+  readonly pairs: Uint8Array
+  /** No letter of the word costs less when it is left out, nor does a pair. */
+  cheapest: number
+}
+
+function readWord(): ReadWord {
+  return {
+    symbols: new Uint8Array(LONGEST_WORD),
+    gaps: new Int32Array(LONGEST_WORD),
+    pairs: new Uint8Array(LONGEST_WORD),
+    cheapest: TOO_MUCH,
   }
 }

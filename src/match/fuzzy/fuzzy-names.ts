@@ -2,20 +2,18 @@ import { entryAt } from '../../lexicon/gazetteer.js'
 import { type NameIndex, NO_RECORD, numberWords, UNKNOWN } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { normalize } from '../../normalize/normalize.js'
+import { Rooms } from '../../tokenize/room.js'
 import { type Tokens, tokenize } from '../../tokenize/tokenize.js'
 import type { NamePartValue } from '../../types.js'
 import { ProcliticReader } from '../stripped.js'
-import { COSTS, type Costs, costInUnits, LETTER_COST } from './costs.js'
+import { COSTS, type Costs, costInUnits } from './costs.js'
 import { WordDistance } from './distance.js'
 import { NameFinder, type Nearby } from './name-finder.js'
 import { NameGraph } from './name-graph.js'
 import { NearWords } from './near-words.js'
 import { Query, type WordFacts } from './query.js'
+import { type Whole, WholeFinder } from './whole-finder.js'
 
-/** What is first looked for costs no more. */
-const NEAR = LETTER_COST
-/** No word of another skeleton costs less. */
-const CHEAPEST_FAR = 20
 const GIVEN_NAME = 'given-name'
 /** Arab given names of up to so many letters differ from others by one: سعيد and سعد, حسن and حسين are other people. */
 const LONGEST_NATIVE = 5
@@ -27,9 +25,11 @@ export class FuzzyNames {
   readonly near: NearWords
   readonly distance: WordDistance
   readonly finder: NameFinder
+  readonly #whole: WholeFinder
+  readonly #rooms = new Rooms()
   readonly #facts: WordFacts
-  /** Whether a word is an Arab given name, by word, as far as it was asked. */
-  readonly #native = new Map<number, boolean>()
+  /** Whether a word is an Arab given name, by word: 0 where it was not asked yet, else 1 for no and 2 for yes. */
+  readonly #native: Uint8Array
 
   /**
    * @param index - The names.
@@ -40,6 +40,7 @@ export class FuzzyNames {
     this.graph = new NameGraph(index, wanted)
     this.near = new NearWords(index, this.graph)
     this.distance = new WordDistance(costs)
+    this.#native = new Uint8Array(index.vocabulary.size)
     this.#facts = {
       proclitics: new ProcliticReader(index.vocabulary),
       mayVary: (word) => word === UNKNOWN || !(index.isCommon(word) || this.#isNative(word)),
@@ -47,6 +48,7 @@ export class FuzzyNames {
       isJoiner: (tokens, token) => index.isJoiner(tokens, token),
     }
     this.finder = new NameFinder(index, this.graph, this.near, this.distance)
+    this.#whole = new WholeFinder(this.graph, this.near, this.distance, this.finder)
   }
 
   /**
@@ -66,48 +68,47 @@ export class FuzzyNames {
    * @param maxCost - The most that it may cost, in letters.
    */
   closest(text: string, maxCost: number): Nearby | undefined {
-    const tokens = tokenize(normalize(text))
-    const query = this.query(tokens, numberWords(tokens, this.index.vocabulary), false)
-    const places = Array.from({ length: tokens.length }, (_, token) => token).filter(
-      (token) => !this.index.isJoiner(tokens, token),
-    )
+    const room = this.#rooms.take(text.length)
+    const tokens = tokenize(normalize(text, room), room?.columns)
+    const query = this.query(tokens, numberWords(tokens, this.index.vocabulary, room?.words), false)
+    const found = this.#closestTo(query, costInUnits(maxCost))
+    this.#rooms.giveBack(room)
+    return found
+  }
+
+  #closestTo(query: Query, most: number): Nearby | undefined {
+    const { tokens, words } = query
+    const places: number[] = []
+    for (let token = 0; token < tokens.length; token++) if (!this.index.isJoiner(tokens, token)) places.push(token)
     // Rare words first: what they find bounds what is to be compared for the words that thousands of names hold.
     places.sort((a, b) => this.countNames(query, a) - this.countNames(query, b))
-    const shares = places.length
-    const scope = shares === 1 ? 'names' : 'words'
-    const most = costInUnits(maxCost)
-    const anchors = places.map((token) => ({ token, taken: 0, whole: true, beside: -1, shares, maxCost: most }))
-    const limit = (maxCost: number): void => {
-      for (const anchor of anchors) anchor.maxCost = maxCost
-    }
     let best: Nearby | undefined
-    const consider = (nearby: Nearby): void => {
-      if (best && this.compare(nearby, best) >= 0) return
-      best = nearby
-      limit(nearby.cost)
+    const whole: Whole = {
+      query,
+      places,
+      maxCost: most,
+      visit: (nearby) => {
+        if (best && this.compare(nearby, best) >= 0) return
+        best = nearby
+        whole.maxCost = nearby.cost
+      },
     }
-    for (const anchor of anchors) this.finder.findExact(query, anchor, consider)
-    const variable = anchors.filter(({ token }) => query.mayVary(token))
-    for (const anchor of variable) {
-      if (query.words[anchor.token] === UNKNOWN) this.finder.findJoined(query, anchor, consider)
-      this.finder.findSplit(query, anchor, consider)
+    this.#whole.findExact(whole)
+    const variable = places.filter((token) => query.mayVary(token))
+    const shares = places.length
+    for (const token of variable) {
+      const anchor = { token, taken: 0, whole: true, beside: -1, maxCost: whole.maxCost }
+      if (words[token] === UNKNOWN) this.finder.findJoined(query, anchor, whole.visit)
+      this.finder.findSplit(query, { ...anchor, maxCost: whole.maxCost }, whole.visit)
     }
     // Where a token can only be exact, every name of the text was found from there.
-    if (variable.length < shares) return best
-    // Most of what is meant is near, and looking no farther is fast.
-    for (const near of [Math.min(NEAR, most), most]) {
-      if (!best) limit(near)
-      for (const anchor of anchors) this.finder.findEqual(query, anchor, scope, consider)
-      for (const anchor of anchors)
-        if (anchor.maxCost >= CHEAPEST_FAR * shares) this.finder.findFar(query, anchor, scope, consider)
-      if (best) break
-    }
+    if (variable.length === shares) this.#whole.findNear(whole)
     return best
   }
 
   /** Bytes that it takes. */
   get bytes(): number {
-    return this.graph.bytes + this.near.bytes
+    return this.graph.bytes + this.near.bytes + this.#native.byteLength
   }
 
   /** How many names hold the word that a token is. Names that go on in several ways count once up to there. */
@@ -130,11 +131,10 @@ export class FuzzyNames {
 
   /** Whether a word is a short Arab given name. */
   #isNative(word: number): boolean {
-    let native = this.#native.get(word)
-    if (native === undefined) {
-      native = this.#readNative(word)
-      this.#native.set(word, native)
-    }
+    const known = this.#native[word]
+    if (known) return known === 2
+    const native = this.#readNative(word)
+    this.#native[word] = native ? 2 : 1
     return native
   }
 

@@ -1,20 +1,27 @@
-/** Numbers by 32-bit keys; a key may have many. Those of a slot lie side by side, so that reading them is reading on. */
+/** How many cells a number takes. */
+const WIDTH = 3
+
+/**
+ * Numbers by 32-bit keys, each with a fact; a key may have many. Those of a slot lie side by side, so that reading them is reading on:
+ * what is read elsewhere is waited for, and takes ten to a hundred times as long.
+ */
 export class KeyTable {
   /** Where each slot begins, and one more. */
   readonly #starts: Int32Array
-  /** Two cells a number: its key, itself. */
+  /** For each number its key, itself, and its fact. */
   readonly #cells: Int32Array
 
   /**
    * @param keys - A key a number.
    * @param values - The numbers.
+   * @param facts - Facts of them.
    * @param count - How many of both are meant.
    */
-  constructor(keys: Int32Array, values: Int32Array, count: number) {
+  constructor(keys: Int32Array, values: Int32Array, facts: Int32Array, count: number) {
     let slots = 64
-    while (slots < count) slots *= 2
+    while (slots * 2 < count) slots *= 2
     const starts = new Int32Array(slots + 1)
-    const cells = new Int32Array(count * 2)
+    const cells = new Int32Array(count * WIDTH)
     const mask = slots - 1
     // Slots are counted, then filled from their ends.
     for (let at = 0; at < count; at++) {
@@ -27,8 +34,9 @@ export class KeyTable {
       const slot = key & mask
       const place = (starts[slot] as number) - 1
       starts[slot] = place
-      cells[place * 2] = key
-      cells[place * 2 + 1] = values[at] as number
+      cells[place * WIDTH] = key
+      cells[place * WIDTH + 1] = values[at] as number
+      cells[place * WIDTH + 2] = facts[at] as number
     }
     this.#starts = starts
     this.#cells = cells
@@ -51,12 +59,17 @@ export class KeyTable {
 
   /** The number at a place. */
   value(place: number): number {
-    return this.#cells[place * 2 + 1] as number
+    return this.#cells[place * WIDTH + 1] as number
+  }
+
+  /** The fact of the number at a place. */
+  fact(place: number): number {
+    return this.#cells[place * WIDTH + 2] as number
   }
 
   #from(start: number, key: number): number {
     const end = this.#starts[(key & (this.#starts.length - 2)) + 1] as number
-    for (let place = start; place < end; place++) if (this.#cells[place * 2] === key) return place
+    for (let place = start; place < end; place++) if (this.#cells[place * WIDTH] === key) return place
     return -1
   }
 }

@@ -12,6 +12,8 @@ const ENDINGS = symbolsOf('اويه')
 export class LetterCosts {
   /** No letter more or less costs less. */
   readonly cheapestGap: number
+  /** No two letters cost less for one. */
+  readonly cheapestPair: number
   /** What one letter costs for another, by the first times {@link SYMBOLS} and the second. */
   readonly change = new Int32Array(SYMBOLS * SYMBOLS)
   /** The number of two letters that may stand for one; 0 for others. */
@@ -28,7 +30,8 @@ export class LetterCosts {
   constructor(costs: Costs) {
     const { consonant, vowelGap, edge, double, silent, letter, classes, digraphs } = costs
     const ofPairs = digraphs.map(([, , cost]) => cost)
-    this.cheapestGap = Math.min(consonant, vowelGap, edge, double, silent, ...ofPairs)
+    this.cheapestPair = Math.min(TOO_MUCH, ...ofPairs)
+    this.cheapestGap = Math.min(consonant, vowelGap, edge, double, silent, this.cheapestPair)
     for (const symbol of VOWELS) this.vowels[symbol] = 1
     for (const symbol of ENDINGS) this.endings[symbol] = 1
     this.change.fill(letter)

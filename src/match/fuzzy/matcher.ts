@@ -7,6 +7,7 @@ import { costInUnits } from './costs.js'
 import { FuzzyNames } from './fuzzy-names.js'
 import { isInflected } from './inflected.js'
 import type { Nearby } from './name-finder.js'
+import { NAME } from './near-words.js'
 import { type FuzzyOptions, judge, mostOfSingle } from './policy.js'
 import type { Query } from './query.js'
 
@@ -68,7 +69,7 @@ export class FuzzyMatcher {
       if (known < 0) best.push(nearby)
       else if (names.compare(nearby, best[known] as Nearby) < 0) best[known] = nearby
     }
-    const anchor = { token, taken: 0, whole: false, beside: -1, shares: 1, maxCost: this.#maxCost }
+    const anchor = { token, taken: 0, whole: false, beside: -1, maxCost: this.#maxCost }
     for (let neighbour = token - 1; neighbour <= token + 1; neighbour += 2) {
       if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour) > MOST_NAMES) continue
       finder.findExact(query, { ...anchor, token: neighbour, beside: token }, keep)
@@ -79,7 +80,7 @@ export class FuzzyMatcher {
     for (let taken = 0; taken <= proclitics; taken++) {
       const maxCost = Math.min(this.#maxCost, mostOfSingle(length - taken))
       const single = { ...anchor, taken, maxCost }
-      finder.findEqual(query, single, 'names', keep)
+      finder.findEqual(query, single, NAME, keep)
       finder.findJoined(query, single, keep)
       finder.findSplit(query, single, keep)
     }

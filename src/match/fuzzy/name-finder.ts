@@ -6,7 +6,7 @@ import type { WordDistance } from './distance.js'
 import { shapeOf } from './least-cost.js'
 import { TOO_MUCH } from './letter-costs.js'
 import type { NameGraph } from './name-graph.js'
-import type { NearWords, Scope } from './near-words.js'
+import { ANY_WORD, type NearWords } from './near-words.js'
 import type { Query } from './query.js'
 import { LONGEST_WORD } from './symbols.js'
 
@@ -23,10 +23,8 @@ export interface Anchor {
   readonly whole: boolean
   /** A token beside this one that the name must hold too; -1 for none. */
   readonly beside: number
-  /** The token itself costs no more than the name's cost by this. */
-  readonly shares: number
-  /** The most that a name may cost. It may fall while names are found. */
-  maxCost: number
+  /** The most that a name may cost. */
+  readonly maxCost: number
 }
 
 /** Some tokens, and the name that they may be. */
@@ -61,55 +59,33 @@ export class NameFinder {
 
   /** Calls back with every name that holds the word that a token is, or is behind its proclitics. */
   findExact(query: Query, anchor: Anchor, visit: (nearby: Nearby) => void): void {
-    const { token, whole } = anchor
+    const { token } = anchor
     const word = query.words[token] as number
     const sides = sidesOf(query, anchor, token)
     if (word !== UNKNOWN) this.#follow(query, anchor, sides, word, 0, 1, visit)
-    else if (!whole)
+    else
       for (const { word, taken } of query.readings(token))
         this.#follow(query, { ...anchor, taken }, sides, word, 0, 1, visit)
   }
 
   /** Calls back with every name that holds a word of the same skeleton as a token. */
-  findEqual(query: Query, anchor: Anchor, scope: Scope, visit: (nearby: Nearby) => void): void {
+  findEqual(query: Query, anchor: Anchor, role: number, visit: (nearby: Nearby) => void): void {
+    const { token, taken, maxCost } = anchor
     const { letters } = query.tokens.folded
     const [from, to] = place(query, anchor)
     // Most words of a text are like no name: what follows names is made for the others.
     if (!this.#near.hasEqual(letters, from, to)) return
-    this.#near.forEachEqual(letters, from, to, scope, this.#follower(query, anchor, from, to, visit))
-  }
-
-  /** Calls back also where a consonant is another, or one is missing, in the word or in the token. */
-  findFar(query: Query, anchor: Anchor, scope: Scope, visit: (nearby: Nearby) => void): void {
-    const [from, to] = place(query, anchor)
-    const follow = this.#follower(query, anchor, from, to, visit)
-    this.#near.forEach(query.tokens.folded.letters, from, to, scope, follow)
-  }
-
-  /** Follows the words that a token may be. */
-  #follower(
-    query: Query,
-    anchor: Anchor,
-    from: number,
-    to: number,
-    visit: (nearby: Nearby) => void,
-  ): (word: number) => void {
-    const { token, taken, shares } = anchor
-    const { letters } = query.tokens.folded
     const own = taken === 0 ? query.words[token] : UNKNOWN
     const shape = query.shape(token, taken)
     const sides = sidesOf(query, anchor, token)
-    return (word) => {
-      const limit = Math.floor(anchor.maxCost / shares)
+    this.#near.forEachEqual(letters, from, to, role, (place) => {
+      const word = this.#graph.wordAt(place)
       const least = this.#leastCost(shape, word)
       // Whether there is a name at all costs less to tell than what the word costs.
-      if (word === own || least > limit || this.#placeIn(query, anchor, sides, word, least, 0) < 0) return
-      const cost = this.#cost(letters, from, to, word, limit)
-      if (cost === TOO_MUCH || !query.isVariable(word)) return
-      this.#follow(query, anchor, sides, word, cost, 0, (nearby) => {
-        if (cost * shares <= nearby.cost) visit(nearby)
-      })
-    }
+      if (word === own || least > maxCost || !this.#fitsSomewhere(anchor, sides, word, least)) return
+      const cost = this.#cost(letters, from, to, word, maxCost)
+      if (cost < TOO_MUCH && query.isVariable(word)) this.#follow(query, anchor, sides, word, cost, 0, visit)
+    })
   }
 
   /** Calls back with every name of which two words are written as one: بانكي for بان كي. */
@@ -150,7 +126,8 @@ export class NameFinder {
     const shape = shapeOf(whole, 0, length)
     const sides = sidesOf(query, anchor, next)
     const { space } = this.#distance.costs
-    this.#near.forEachEqual(whole, 0, length, 'words', (word) => {
+    this.#near.forEachEqual(whole, 0, length, ANY_WORD, (place) => {
+      const word = this.#graph.wordAt(place)
       const limit = anchor.maxCost - space
       if (this.#leastCost(shape, word) > limit) return
       const cost = space + this.#cost(whole, 0, length, word, limit)
@@ -168,53 +145,40 @@ export class NameFinder {
     exact: number,
     visit: (nearby: Nearby) => void,
   ): void {
-    const { ofWord } = this.#graph
+    if (!this.#graph.holds(word)) return
     const path: Path = { first: anchor.token, last: sides.last, taken: anchor.taken, cost, exact }
-    for (let at = this.#placeIn(query, anchor, sides, word, cost, 0); at >= 0; ) {
-      const node = ofWord[at] as number
+    for (let at = this.#graph.firstPlace(word); at >= 0; at = this.#graph.nextPlace(at)) {
+      if (!this.#fits(anchor, sides, at, cost)) continue
+      const node = this.#graph.nodeAt(at)
       this.#followBack(query, anchor, node, path, (found) => this.#followOn(query, anchor, node, found, visit))
-      at = this.#placeIn(query, anchor, sides, word, cost, at + 1)
     }
   }
 
-  /**
-   * The next node of a word, by its place in `ofWord`, whose neighbours may be the tokens on both sides, told at a glance: most names
-   * that hold a word do not go on as the text does. -1 where there is none.
-   */
-  #placeIn(query: Query, anchor: Anchor, sides: Sides, word: number, cost: number, from: number): number {
+  /** Whether some name that holds a word may go on as the text does. */
+  #fitsSomewhere(anchor: Anchor, sides: Sides, word: number, cost: number): boolean {
+    for (let at = this.#graph.firstPlace(word); at >= 0; at = this.#graph.nextPlace(at))
+      if (this.#fits(anchor, sides, at, cost)) return true
+    return false
+  }
+
+  /** Whether the words beside a place may be the tokens on both sides, told at a glance: those of most names may not. */
+  #fits({ maxCost, whole }: Anchor, sides: Sides, at: number, cost: number): boolean {
     const { before, after, shapeBefore, shapeAfter, shapeStripped } = sides
-    const { afterStart, before: nodeBefore, ends, ofWord, ofWordStart, shapes, word: wordOf } = this.#graph
-    if (before === NONE || after === NONE || !this.#graph.holds(word)) return -1
-    const { words } = query
-    const { whole } = anchor
-    const least = this.#distance.least
-    const limit = anchor.maxCost - cost
-    const end = ofWordStart[word + 1] as number
-    for (let at = Math.max(from, ofWordStart[word] as number); at < end; at++) {
-      const node = ofWord[at] as number
-      const earlier = nodeBefore[node] as number
-      if (before === ANY) {
-        if (whole && earlier !== NO_NODE) continue
-      } else {
-        if (earlier === NO_NODE) continue
-        const other = wordOf[earlier] as number
-        const shape = shapes[other] as number
-        if (words[before] !== other && least.of(shapeBefore, shape) > limit) {
-          // A name begins behind a proclitic.
-          if (shapeStripped === 0 || nodeBefore[earlier] !== NO_NODE || least.of(shapeStripped, shape) > limit) continue
-        }
-      }
-      if (after === ANY) {
-        if (!whole || ends[node] === 1) return at
-      } else {
-        const last = afterStart[node + 1] as number
-        for (let next = afterStart[node] as number; next < last; next++) {
-          const other = wordOf[this.#graph.after[next] as number] as number
-          if (words[after] === other || least.of(shapeAfter, shapes[other] as number) <= limit) return at
-        }
+    if (before === NONE || after === NONE) return false
+    const graph = this.#graph
+    const { least } = this.#distance
+    const limit = maxCost - cost
+    if (before === ANY) {
+      if (whole && !graph.beginsAt(at)) return false
+    } else {
+      if (graph.beginsAt(at)) return false
+      if (graph.leastBefore(at, shapeBefore, least) > limit) {
+        // A name begins behind a proclitic.
+        if (shapeStripped === 0 || graph.leastBefore(at, shapeStripped, least) > limit) return false
+        if (graph.before[graph.before[graph.nodeAt(at)] as number] !== NO_NODE) return false
       }
     }
-    return -1
+    return after === ANY ? !whole || graph.endsAt(at) : graph.leastAfter(at, shapeAfter, least) <= limit
   }
 
   /** Compares the words before a node with the tokens before a path. */
@@ -231,7 +195,7 @@ export class NameFinder {
     const word = this.#graph.word[before] as number
     if (this.#graph.before[before] === NO_NODE && !anchor.whole)
       this.#followProclitic(query, anchor, word, token, path, visit)
-    const cost = this.#tokenCost(query, token, word, anchor.maxCost - path.cost)
+    const cost = this.tokenCost(query, token, word, anchor.maxCost - path.cost)
     if (cost < TOO_MUCH) this.#followBack(query, anchor, before, longer(path, token, path.last, cost), visit)
   }
 
@@ -268,13 +232,13 @@ export class NameFinder {
     if (token < 0) return
     for (; at < end; at++) {
       const next = after[at] as number
-      const cost = this.#tokenCost(query, token, word[next] as number, anchor.maxCost - path.cost)
+      const cost = this.tokenCost(query, token, word[next] as number, anchor.maxCost - path.cost)
       if (cost < TOO_MUCH) this.#followOn(query, anchor, next, longer(path, path.first, token, cost), visit)
     }
   }
 
   /** What a token costs as a word; too much where it is not that word. */
-  #tokenCost(query: Query, token: number, word: number, limit: number): number {
+  tokenCost(query: Query, token: number, word: number, limit: number): number {
     const { folded, from, to } = query.tokens
     if (query.words[token] === word) return 0
     if (this.#leastCost(query.shape(token), word) > limit || !query.mayVary(token)) return TOO_MUCH

@@ -1,6 +1,7 @@
 import type { NameIndex } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { KeyTable } from './key-table.js'
+import type { LeastCost } from './least-cost.js'
 import type { NameGraph } from './name-graph.js'
 import { keyOf, MOST_KEYS, readSkeleton, writeKeys } from './skeleton.js'
 import { LONGEST_WORD } from './symbols.js'
@@ -13,8 +14,30 @@ const BIT_MASK = (1 << 18) - 1
 /** About how many keys a word has beside the whole one. */
 const USUAL_KEYS = 4
 
-/** Which words a query is about: those that are names by themselves, or all words of names. */
-export type Scope = 'names' | 'words'
+/** What a word is to names, as bits: one by itself, the first word of a longer one, a further word. */
+export const NAME = 1
+export const FIRST = 2
+export const FURTHER = 4
+export const ANY_WORD = NAME | FIRST | FURTHER
+const ROLE_BITS = 3
+
+/** Words that were collected: the first place of each in the graph, and the least that it costs. */
+export interface Collected {
+  readonly places: number[]
+  readonly least: number[]
+}
+
+/** What is told at a glance of the words that are wanted. */
+export interface Glance {
+  /** What they must be to names, one of these. */
+  readonly role: number
+  /** Also words with another consonant, or one more or less. */
+  readonly far: boolean
+  /** The shape that they are compared with. */
+  readonly shape: number
+  /** The most that they cost. */
+  readonly limit: number
+}
 
 /** Which words of names are near some letters: those whose skeletons share a key with theirs. */
 export class NearWords {
@@ -22,7 +45,7 @@ export class NearWords {
   readonly #graph: NameGraph
   /** The key of the skeleton of each word that is in a name; 0 for others. */
   readonly #keyOfWord: Int32Array
-  /** Words, doubled and odd where a word is a name by itself, by their skeletons. */
+  /** The first places of words, with what they are to names and their shapes, by their skeletons. */
   readonly #whole: KeyTable
   /** Nodes that follow another one, by the skeletons of both words. */
   readonly #pairs: KeyTable
@@ -32,9 +55,6 @@ export class NearWords {
   readonly #goingOn = new Uint8Array((BIT_MASK + 1) >> 3)
   readonly #skeleton = new Uint8Array(LONGEST_WORD)
   readonly #keys = new Int32Array(MOST_KEYS)
-  /** The last query that met a word, so that a word which shares several keys is met once. */
-  readonly #met: Int32Array
-  #queries = 0
 
   /**
    * @param index - The names.
@@ -45,10 +65,10 @@ export class NearWords {
     this.#graph = graph
     const { vocabulary } = index
     const { letters, size } = vocabulary
-    this.#met = new Int32Array(size)
     this.#keyOfWord = new Int32Array(size)
     const keys = new Int32Array(size)
     const words = new Int32Array(size)
+    const shapes = new Int32Array(size)
     let count = 0
     for (let word = 0; word < size; word++) {
       if (!graph.holds(word)) continue
@@ -56,38 +76,65 @@ export class NearWords {
       if (key === 0) continue
       this.#keyOfWord[word] = key
       keys[count] = key
+      shapes[count] = graph.shapes[word] as number
       words[count++] = this.#valueOf(word)
     }
-    this.#whole = new KeyTable(keys, words, count)
+    this.#whole = new KeyTable(keys, words, shapes, count)
     this.#pairs = this.#pairUp()
   }
 
   /** Bytes that it takes. */
   get bytes(): number {
     const tables = this.#whole.bytes + this.#pairs.bytes + (this.#shortened?.bytes ?? 0)
-    return tables + this.#keyOfWord.byteLength + this.#met.byteLength + this.#goingOn.byteLength
+    return tables + this.#keyOfWord.byteLength + this.#goingOn.byteLength
   }
 
-  /** Calls back with every word that shares a key with these letters. */
-  forEach(letters: Uint16Array, from: number, to: number, scope: Scope, visit: (word: number) => void): void {
-    if (to - from < SHORTEST_WORD) return
-    this.#shortened ??= this.#shorten()
-    const query = ++this.#queries
-    const least = scope === 'names' ? 1 : 0
-    const count = this.#readKeys(letters, from, to)
-    for (const table of [this.#whole, this.#shortened]) {
-      for (let number = 0; number < count; number++) {
-        const key = this.#keys[number] as number
-        for (let place = table.first(key); place >= 0; place = table.next(place, key)) {
-          const value = table.value(place)
-          if ((value & 1) < least) continue
-          const word = value >> 1
-          if (this.#met[word] === query) continue
-          this.#met[word] = query
-          visit(word)
-        }
+  /**
+   * Collects the words that share a key with some letters, but for those of which a glance tells that they cost more than a limit. A word
+   * that shares several comes several times.
+   *
+   * @param found - Takes the words, from `start` on.
+   * @returns How many words `found` holds then.
+   */
+  collect(
+    letters: Uint16Array,
+    from: number,
+    to: number,
+    glance: Glance,
+    least: LeastCost,
+    found: Collected,
+    start: number,
+  ): number {
+    if (to - from < SHORTEST_WORD) return start
+    // Making the table reads keys too.
+    if (glance.far) this.#shortened ??= this.#shorten()
+    const keys = this.#readKeys(letters, from, to)
+    if (!glance.far) return this.#collectFrom(this.#whole, Math.min(keys, 1), glance, least, found, start)
+    const count = this.#collectFrom(this.#whole, keys, glance, least, found, start)
+    return this.#collectFrom(this.#shortened as KeyTable, keys, glance, least, found, count)
+  }
+
+  #collectFrom(
+    table: KeyTable,
+    keys: number,
+    { role, shape, limit }: Glance,
+    least: LeastCost,
+    found: Collected,
+    start: number,
+  ): number {
+    let count = start
+    for (let number = 0; number < keys; number++) {
+      const key = this.#keys[number] as number
+      for (let at = table.first(key); at >= 0; at = table.next(at, key)) {
+        const value = table.value(at)
+        if ((value & role) === 0) continue
+        const cost = least.of(shape, table.fact(at))
+        if (cost > limit) continue
+        found.places[count] = value >> ROLE_BITS
+        found.least[count++] = cost
       }
     }
+    return count
   }
 
   /** Whether some word may have the same skeleton. */
@@ -97,15 +144,14 @@ export class NearWords {
     return key !== 0 && this.#whole.first(key) >= 0
   }
 
-  /** Calls back with every word that has the same skeleton. */
-  forEachEqual(letters: Uint16Array, from: number, to: number, scope: Scope, visit: (word: number) => void): void {
+  /** Calls back with the first place of every word that has the same skeleton and is something to names. */
+  forEachEqual(letters: Uint16Array, from: number, to: number, role: number, visit: (place: number) => void): void {
     if (to - from < SHORTEST_WORD) return
     const key = this.#keyOf(letters, from, to)
     if (key === 0) return
-    const least = scope === 'names' ? 1 : 0
-    for (let place = this.#whole.first(key); place >= 0; place = this.#whole.next(place, key)) {
-      const value = this.#whole.value(place)
-      if ((value & 1) >= least) visit(value >> 1)
+    for (let at = this.#whole.first(key); at >= 0; at = this.#whole.next(at, key)) {
+      const value = this.#whole.value(at)
+      if ((value & role) !== 0) visit(value >> ROLE_BITS)
     }
   }
 
@@ -126,8 +172,17 @@ export class NearWords {
     return ((this.#goingOn[bit >> 3] as number) & (1 << (bit & 7))) !== 0
   }
 
+  /** The first place of a word, and what the word is to names. */
   #valueOf(word: number): number {
-    return word * 2 + (this.#graph.ends[this.#index.trie.first(word)] as number)
+    const graph = this.#graph
+    const place = graph.firstPlace(word)
+    let roles = 0
+    if (graph.beginsAt(place)) {
+      if (graph.endsAt(place)) roles |= NAME
+      if (graph.goesOnAt(place)) roles |= FIRST
+    }
+    if (!graph.beginsAt(place) || graph.nextPlace(place) >= 0) roles |= FURTHER
+    return (place << ROLE_BITS) | roles
   }
 
   #pairUp(): KeyTable {
@@ -145,7 +200,7 @@ export class NearWords {
       const bit = first & BIT_MASK
       this.#goingOn[bit >> 3] = (this.#goingOn[bit >> 3] as number) | (1 << (bit & 7))
     }
-    return new KeyTable(keys, nodes, count)
+    return new KeyTable(keys, nodes, nodes, count)
   }
 
   #shorten(): KeyTable {
@@ -153,21 +208,24 @@ export class NearWords {
     const counts = this.#keyOfWord.reduce((sum, key) => sum + (key === 0 ? 0 : 1), 0)
     let keys = new Int32Array(counts * USUAL_KEYS)
     let words = new Int32Array(counts * USUAL_KEYS)
+    let shapes = new Int32Array(counts * USUAL_KEYS)
     let count = 0
     for (let word = 0; word < vocabulary.size; word++) {
       if (this.#keyOfWord[word] === 0) continue
       if (count + MOST_KEYS > keys.length) {
         keys = enlarged(keys)
         words = enlarged(words)
+        shapes = enlarged(shapes)
       }
       const own = this.#readKeys(vocabulary.letters, vocabulary.startOf(word), vocabulary.endOf(word))
       const value = this.#valueOf(word)
       for (let number = 1; number < own; number++) {
         keys[count] = this.#keys[number] as number
+        shapes[count] = this.#graph.shapes[word] as number
         words[count++] = value
       }
     }
-    return new KeyTable(keys, words, count)
+    return new KeyTable(keys, words, shapes, count)
   }
 
   /** The key of the skeleton of some letters; 0 for what has none. */
