@@ -20,7 +20,7 @@ export function viewValues({ outcomes, spurious }: ValueEvaluation, options: Vie
   }
   const misses = [...groups].map(([heading, group]) =>
     [
-      pc.bold(`${heading}: ${group.length}`),
+      pc.bold(`${heading}: ${group.length} (${countsOf(group)})`),
       ...group.slice(0, limit).map((outcome) => viewOutcome(outcome, width)),
     ].join('\n'),
   )
@@ -30,6 +30,14 @@ export function viewValues({ outcomes, spurious }: ValueEvaluation, options: Vie
     return `${pad(isolate(marked), width, 'right')}\n${pc.dim(`        ${of.id}  ${kind} by ${found.source}`)}`
   })
   return [LEGEND, ...misses, [pc.bold(`Where nothing should be: ${alarms.length}`), ...lines].join('\n')].join('\n\n')
+}
+
+/** How many of some missed spans are found with another value, found in part, or not found. */
+function countsOf(group: readonly Outcome[]): string {
+  const otherValue = group.filter(({ exact }) => exact).length
+  const inPart = group.filter(({ exact, near }) => !exact && near.length > 0).length
+  const valued = group.filter(({ span }) => span.values.length > 0).length
+  return `other value ${otherValue}, in part ${inPart}, not found ${group.length - otherValue - inPart}; ${valued} with a value`
 }
 
 function viewOutcome({ of, span, exact, near, values }: Outcome, width: number): string {
