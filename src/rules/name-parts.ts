@@ -54,7 +54,7 @@ const office = sequence(
 )
 
 /** Words that stand inside names of other languages. Before anything but such a name they are words of Arabic: فإن, أو. */
-const foreignParticle = words(...phrases('دي، دا، دو، دوس، دال، ديل، ديلا، فان، فون، دير، لا، ماك، سان، سانت'))
+export const foreignParticle = words(...phrases('دي، دا، دو، دوس، دال، ديل، ديلا، فان، فون، دير، لا، ماك، سان، سانت'))
 
 /** عبد and a name of God are one name, whether a list knows it or not. */
 const servant = sequence(words('عبد'), shape('arabic', { minLength: 4, definite: true }))

@@ -20,6 +20,7 @@ import { calibrated } from './calibrated.js'
 import {
   arabName,
   familyName,
+  foreignParticle,
   foreignWord,
   fullName,
   givenName,
@@ -62,6 +63,8 @@ const afterTitle = choice(
   sequence(choice(gazetteer('given-name'), foreignWord), regnal, optional(choice(familyName, foreignWord))),
   sequence(not(gazetteer('word')), known),
   foreignWord,
+  // الكونت دي بورمون
+  sequence(foreignParticle, choice(familyName, foreignWord)),
 )
 
 /** The name after a title and as few attributes and further titles as there are: سامي may be a given name or one of the Sami. */
