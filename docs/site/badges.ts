@@ -20,7 +20,12 @@ const { license, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'),
   readonly engines: { readonly node: string }
 }
 const measured = execFileSync('npx', ['size-limit', '--json'], { cwd: ROOT, encoding: 'utf8' })
-const sizes = new Map((JSON.parse(measured) as Size[]).map(({ name, size }) => [name, `${Math.round(size / 1000)} kB`]))
+const sizes = new Map((JSON.parse(measured) as Size[]).map(({ name, size }) => [name, toKilobytes(size)]))
+
+/** In two digits: the third is another one after every change. */
+function toKilobytes(bytes: number): string {
+  return `${Number((bytes / 1000).toPrecision(2))} kB`
+}
 
 const BADGES = {
   licence: ['licence', license],
