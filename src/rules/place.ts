@@ -1,7 +1,7 @@
 /** Places and facilities that no gazetteer holds, by the noun before them. */
 import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, not, repeat, sequence, shape, words } from '../match/pattern/words.js'
-import type { FacilityValue } from '../types.js'
+import type { Entry, FacilityValue, TitleValue } from '../types.js'
 import { foreignAbove, moreForeignAbove } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 
@@ -42,6 +42,9 @@ export const namedPlace = defineRule({
     captures['name']?.entry ? { span: 'name', value: {}, score: 0.75 } : { span: 'name', value: {} },
 })
 
+/** Titles that the names of facilities hold. Before other professions the noun is a deed: سجن الصحفي is to jail him. */
+const isHonoured = ({ value }: Entry): boolean => (value as TitleValue).kind !== 'profession'
+
 /** `مطار رفيق الحريري الدولي`, `جسر الملك فهد`. */
 export const namedFacility = defineRule({
   name: 'facility: noun, name',
@@ -50,8 +53,11 @@ export const namedFacility = defineRule({
     words(...FACILITY_NOUNS),
     choice(
       sequence(
-        choice(gazetteer('title'), not(gazetteer('word'))),
-        choice(gazetteer('person'), sequence(gazetteer('given-name'), repeat(gazetteer('family-name'), 0, 2))),
+        choice(gazetteer('title', { accepts: isHonoured }), not(gazetteer('word'))),
+        choice(
+          gazetteer('person'),
+          sequence(gazetteer('given-name'), repeat(choice(gazetteer('family-name'), gazetteer('given-name')), 0, 2)),
+        ),
       ),
       known,
       sequence(foreign, repeat(furtherForeign, 0, 2)),
