@@ -4,20 +4,17 @@
 export const CALIBRATION: Readonly<
   Record<string, Readonly<Record<string, readonly [intercept: number, slope: number]>> | undefined>
 > = {
-  coreference: {
-    person: [-0.44, 0],
-  },
   fuzzy: {
-    location: [-0.49, 0.66],
-    organization: [-1.46, 0.76],
-    person: [-0.44, 0.96],
+    location: [-0.21, 0.8],
+    organization: [-1.31, 0.76],
+    person: [-0.08, 1.12],
   },
   gazetteer: {
-    country: [1.23, 0.26],
+    country: [1.25, 0.25],
     event: [0.31, 0],
-    facility: [-1.35, 0.47],
-    location: [-1.25, 0.57],
-    organization: [-2.3, 0.68],
-    person: [-1.25, 0.78],
+    facility: [-1.36, 0.47],
+    location: [-1.35, 0.6],
+    organization: [-2.28, 0.67],
+    person: [-1.24, 0.77],
   },
 }

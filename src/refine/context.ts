@@ -3,7 +3,7 @@ import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { type Draft, type EntryRef, endOffset, letterAt, startOffset } from '../match/candidate.js'
 import { ProcliticReader, type StrippedWord } from '../match/stripped.js'
 import { hashOf } from '../tokenize/hash.js'
-import type { Tokens } from '../tokenize/tokenize.js'
+import { PUNCTUATION_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { Entry, GroupValue, LocationValue, Span } from '../types.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 
@@ -11,6 +11,13 @@ import { DraftsByPlace, NOWHERE } from './by-place.js'
 export const GREAT_CITY = 1_000_000
 const CLUBS: ReadonlySet<string> = new Set(['club', 'team'])
 const WAW = 0x0648
+const ALEF = 0x0627
+const LAM = 0x0644
+/** What stands between the names of a list. */
+const LIST_SIGNS: ReadonlySet<number> = new Set(Array.from(',،-–/|#', (sign) => sign.charCodeAt(0)))
+const MOST_SIGNS = 2
+/** What a hashtag goes on with. */
+const GOES_ON = /[\p{L}\p{N}\p{M}_]/u
 const NO_DRAFTS: readonly Draft[] = []
 
 /** What evidence is looked for in: a text, and what is known of its candidates. Each look-up table is made when it is first needed. */
@@ -26,6 +33,8 @@ export class Context {
   #ending: DraftsByPlace | undefined
   #cities: ReadonlyMap<string, Draft> | undefined
   #clubs: DraftsByPlace | undefined
+  #firsts: DraftsByPlace | undefined
+  #lasts: DraftsByPlace | undefined
   #nationalities: DraftsByPlace | undefined
   #proclitics: ProcliticReader | undefined
   /** By word. */
@@ -83,6 +92,68 @@ export class Context {
       !weak && first >= 0 && this.#opensWithWaw(last + 1) ? last : NOWHERE,
     )
     return this.#ending.find(token, type)
+  }
+
+  /** An undoubted name of a candidate's type that nothing but a sign or two parts from it: in a list, or among hashtags. */
+  listedBeside({ type, first, last, procliticStart }: Draft): Draft | undefined {
+    this.#firsts ??= new DraftsByPlace(this.#drafts, ({ weak, first: place }) => (weak ? NOWHERE : place))
+    this.#lasts ??= new DraftsByPlace(this.#drafts, ({ weak, first: place, last: end }) =>
+      weak || place < 0 ? NOWHERE : end,
+    )
+    const after = this.#pastSigns(last + 1, 1)
+    const next = after > last + 1 ? this.#firsts.find(after, type) : undefined
+    if (next || procliticStart !== undefined) return next
+    const before = this.#pastSigns(first - 1, -1)
+    return before < first - 1 && before >= 0 ? this.#lasts.find(before, type) : undefined
+  }
+
+  /** The first token from some place on that is no sign of a list; one or two may stand together: ، #. */
+  #pastSigns(token: number, step: 1 | -1): number {
+    let at = token
+    while (at !== token + MOST_SIGNS * step && this.#isListSign(at)) at += step
+    return at
+  }
+
+  #isListSign(token: number): boolean {
+    const { folded, from, kind, length } = this.tokens
+    return (
+      token >= 0 &&
+      token < length &&
+      kind[token] === PUNCTUATION_TOKEN &&
+      LIST_SIGNS.has(folded.letters[from[token] as number] as number)
+    )
+  }
+
+  /** Whether a name is all of a hashtag. */
+  isHashtag(draft: Draft): boolean {
+    const { text } = this.tokens.folded
+    const start = draft.procliticStart ?? draft.start
+    return text.charAt(start - 1) === '#' && !GOES_ON.test(text.charAt(draft.end))
+  }
+
+  /** What is written together with a name, before it. */
+  openingLetters({ procliticStart, start }: Draft): string {
+    return procliticStart === undefined ? '' : this.tokens.folded.text.slice(procliticStart, start)
+  }
+
+  /** A token that is a common word with the article. */
+  definiteWordAt(token: number): Span | undefined {
+    return this.index.isCommon(this.wordAt(token)) && this.isDefinite(token) ? this.spanOf(token) : undefined
+  }
+
+  /** Whether a token begins with the article. */
+  isDefinite(token: number): boolean {
+    const { folded, from } = this.tokens
+    const letter = from[token] as number
+    return folded.letters[letter] === ALEF && folded.letters[letter + 1] === LAM
+  }
+
+  /** A token that is a part of persons' names, and no common word. */
+  namePartAt(token: number, types: readonly string[]): Span | undefined {
+    const word = this.wordAt(token)
+    return word !== UNKNOWN && !this.index.isCommon(word) && types.some((type) => this.index.isNameOf(word, type))
+      ? this.spanOf(token)
+      : undefined
   }
 
   /** The token that a candidate begins in, with what is written together with it: before Latin letters that is a token of its own. */

@@ -1,20 +1,17 @@
 /**
- * What speaks for a weak name: a name that is also a common word, a common given name, or shared with something else.
- * Each kind of evidence is a line of {@link EVIDENCE}; a weak name's score is its prior and the weights of what holds.
+ * What speaks for a weak name, or against it: a name that is also a common word, a common given name, or shared with something else.
+ * Each kind of evidence is a line of {@link EVIDENCE}; a weak name's score is its prior and the {@link WEIGHTS} of what holds.
  */
 import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { CountryValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
 import { type Context, factsOf, GREAT_CITY, isClub, kindOf } from './context.js'
 import { BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
+import type { EvidenceName } from './weights.js'
 
 /** One kind of evidence. */
 interface Evidence {
-  readonly name: string
-  /** What it adds to the score. */
-  readonly weight: number
-  /** What it adds where the name is also a common word. */
-  readonly ofWord: number
+  readonly name: EvidenceName
   /** Whether it also speaks against other readings of the same words. */
   readonly rivals?: boolean
   /** Whether it tells which of several entries of the name is meant. */
@@ -28,6 +25,9 @@ const SHORTEST_BEHIND_PROCLITIC = 4
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 const SURNAMES: ReadonlySet<string> = new Set(['person', 'family-name'])
 
+const GIVEN_NAMES: readonly string[] = ['given-name']
+const NAME_PARTS: readonly string[] = ['given-name', 'family-name']
+
 const ALEF = 0x0627
 const LAM = 0x0644
 const YEH = 0x064a
@@ -35,45 +35,33 @@ const YEH = 0x064a
 export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'its entry is named in other words',
-    weight: 0.55,
-    ofWord: 0.4,
     identifies: true,
     find: (draft, context) => context.nameOf(draft, false),
   },
   {
     name: 'believed elsewhere',
-    weight: 0.4,
-    ofWord: 0,
     identifies: true,
     find: (draft, context) => context.nameOf(draft, true),
   },
-  { name: 'found by a rule', weight: 0.55, ofWord: 0.4, find: (draft, context) => context.ruledAt(draft) },
+  { name: 'found by a rule', find: (draft, context) => context.ruledAt(draft) },
   {
     // بوش: several people bear it, but it is nothing else
     name: 'a surname and nothing else',
-    weight: 0.25,
-    ofWord: 0,
     find: (draft, context) => (draft.type === 'person' && isOnlySurname(draft, context) ? draft : undefined),
   },
   {
     // نادي الهلال, صحيفة الأهرام
     name: 'head noun of its kind before',
-    weight: 0.45,
-    ofWord: 0.35,
     find: (draft, context) => (draft.type === 'location' ? undefined : headNoun(draft, context, isOfSameKind)),
   },
   {
     // دولة مالي, مدينة صور
     name: 'head noun of its type before',
-    weight: 0.35,
-    ofWord: 0.1,
     find: (draft, context) => headNoun(draft, context, isOfSameType),
   },
   {
     // مدينة الكويت, العاصمة تونس: no countries
     name: 'announced as a city',
-    weight: 0.15,
-    ofWord: 0.15,
     rivals: true,
     find: (draft, context) =>
       draft.type === 'location' && kindOf(draft) === 'city' && !isOf(CAPITAL, context.tokens, draft.first - 1)
@@ -83,15 +71,11 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // الرئيس الصيني شي
     name: 'title with the nationality before',
-    weight: 0.4,
-    ofWord: 0.3,
     identifies: true,
     find: (draft, context) => (draft.type === 'person' ? titleBefore(draft, context) : undefined),
   },
   {
     name: 'its country is named',
-    weight: 0.15,
-    ofWord: 0.05,
     find: (draft, context) => {
       const country = locationOf(draft)?.country
       return country === undefined ? undefined : context.countryBesides(country, draft)
@@ -100,8 +84,6 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // عمان, where the text speaks of Jordan
     name: 'a great city, and its country is named',
-    weight: 0.15,
-    ofWord: 0.1,
     rivals: true,
     find: (draft, context) => {
       const { country, population = 0 } = locationOf(draft) ?? {}
@@ -111,8 +93,6 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // أعلنت باماكو أن مالي ستنسحب
     name: 'a great city of it is named',
-    weight: 0.3,
-    ofWord: 0.2,
     find: (draft, context) => {
       const country = draft.type === 'country' && draft.entry && factsOf<CountryValue>(draft.entry).country
       return country ? context.cityOf(country) : undefined
@@ -121,8 +101,6 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // مباراة برشلونة في الدوري; فاز برشلونة على إشبيلية
     name: 'a club in a report on sport',
-    weight: 0.55,
-    ofWord: 0.25,
     rivals: true,
     find: (draft, context) =>
       isClub(draft) && !context.index.isPlacePreposition(context.wordAt(draft.first - 1))
@@ -133,8 +111,6 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // خفضت فورد إنتاج سياراتها
     name: 'a company in a report on business',
-    weight: 0.3,
-    ofWord: 0.1,
     find: (draft, context) =>
       draft.type === 'organization' && kindOf(draft) === 'company'
         ? topicAround(BUSINESS, context.tokens, draft.first)
@@ -143,8 +119,6 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // أفادت الجزيرة, نشرت الشرق الأوسط
     name: 'a medium after a verb of reporting',
-    weight: 0.4,
-    ofWord: 0.3,
     rivals: true,
     find: (draft, context) =>
       draft.type === 'organization' &&
@@ -157,8 +131,6 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // مالي والنيجر; تونس ومالي
     name: 'beside a name of its type',
-    weight: 0.3,
-    ofWord: 0.15,
     find: (draft, context) =>
       context.joinedAt(draft.last + 1, draft.type) ??
       (context.isJoined(draft) ? context.endingAt(context.openingOf(draft) - 1, draft.type) : undefined),
@@ -166,10 +138,64 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // في بون
     name: 'preposition of place before',
-    weight: 0.2,
-    ofWord: 0.05,
     find: (draft, context) =>
       followsPreposition(draft, context) && !isNamePart(draft, context) ? context.spanOf(draft.first - 1) : undefined,
+  },
+  {
+    // #معان
+    name: 'the whole of a hashtag',
+    find: (draft, context) => (context.isHashtag(draft) ? draft : undefined),
+  },
+  {
+    // مادبا، معان، الكرك
+    name: 'listed beside a name of its type',
+    find: (draft, context) => context.listedBeside(draft),
+  },
+  {
+    // بمعان; where nothing else is called so: بالظهر
+    name: 'ب before it',
+    find: (draft, context) =>
+      PLACES.has(draft.type) && context.openingLetters(draft).includes('ب') ? draft : undefined,
+  },
+  {
+    name: 'every such name is of a place',
+    find: (draft, context) =>
+      PLACES.has(draft.type) && draft.first === draft.last && context.index.isNothingBut(context.ownWord(draft), PLACES)
+        ? draft
+        : undefined,
+  },
+  {
+    // مالي الجديد
+    name: 'a common word with the article after it',
+    find: (draft, context) => context.definiteWordAt(draft.last + 1),
+  },
+  {
+    // الوضع المالي: an adjective has the article if its noun has it
+    name: 'agrees with the word before it',
+    find: (draft, context) =>
+      draft.procliticStart === undefined && context.isDefinite(draft.first)
+        ? context.definiteWordAt(draft.first - 1)
+        : undefined,
+  },
+  {
+    // محمد الأحمدي
+    name: 'a given name before it',
+    find: (draft, context) =>
+      draft.procliticStart === undefined ? context.namePartAt(draft.first - 1, GIVEN_NAMES) : undefined,
+  },
+  {
+    // صباح الأحمد
+    name: 'a given name or a surname after it',
+    find: (draft, context) => context.namePartAt(draft.last + 1, NAME_PARTS),
+  },
+  {
+    // بيتا: a house, in the accusative
+    name: 'the accusative of a common word',
+    find: (draft, context) => (isAccusative(draft, context) ? draft : undefined),
+  },
+  {
+    name: 'misspelt',
+    find: (draft) => (draft.source === 'fuzzy' ? draft : undefined),
   },
 ]
 
@@ -243,4 +269,15 @@ function isOnlySurname(draft: Draft, context: Context): boolean {
 
 function locationOf({ type, entry }: Draft): LocationValue | undefined {
   return type === 'location' && entry ? factsOf<LocationValue>(entry) : undefined
+}
+
+function isAccusative(draft: Draft, context: Context): boolean {
+  if (draft.first !== draft.last) return false
+  const from = context.firstLetter(draft)
+  const to = context.lastLetter(draft)
+  return (
+    to - from > 2 &&
+    context.tokens.folded.letters[to - 1] === ALEF &&
+    context.index.isCommon(context.wordOf(from, to - 1))
+  )
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../match/candidate.js'
 import type { Reason } from '../types.js'
+import { WEIGHTS } from './weights.js'
 
 /** What is noted of the candidates of one text while it is explained. `extract` notes nothing, and pays for nothing. */
 export class Trace {
@@ -18,10 +19,10 @@ export class Trace {
     else this.#reasons.set(draft, [reason])
   }
 
-  /** Forgets what speaks for a candidate, which is going to be weighed anew. */
+  /** Forgets the evidence for a candidate, which is going to be weighed anew. */
   forget(draft: Draft): void {
-    const against = this.reasonsFor(draft).filter(({ weight }) => weight < 0)
-    this.#reasons.set(draft, against)
+    const others = this.reasonsFor(draft).filter(({ kind }) => !(kind in WEIGHTS))
+    this.#reasons.set(draft, others)
   }
 
   /** The score that a candidate came with. */

@@ -6,6 +6,7 @@ import { DraftsByPlace, NOWHERE } from './by-place.js'
 import { Context } from './context.js'
 import { EVIDENCE, isCommonWord } from './evidence.js'
 import type { Trace } from './trace.js'
+import { WEIGHTS } from './weights.js'
 
 /** The most that a weak name can score. */
 const CEILING = 0.95
@@ -42,7 +43,7 @@ function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefi
     for (const evidence of EVIDENCE) {
       const span = evidence.find(draft, context)
       if (!span) continue
-      const weight = isWord ? evidence.ofWord : evidence.weight
+      const weight = WEIGHTS[evidence.name][isWord ? 1 : 0]
       score += weight
       identified ||= evidence.identifies === true
       opposes ||= evidence.rivals === true

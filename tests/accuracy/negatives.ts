@@ -34,23 +34,27 @@ export interface Alarm {
   readonly context: string
 }
 
-/** The texts of tests/negative-text, with the false alarms in each. */
-export function findAlarms(): NegativeText[] {
+/** The texts of tests/negative-text. */
+export function negativeTexts(): { readonly name: string; readonly text: string }[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => {
-      const text = readFileSync(join(FOLDER, file), 'utf8')
-      const alarms = extract(text)
-        .filter(({ type }) => NAME_TYPES.has(type))
-        .map(({ type, source, start, end, text: found }) => ({
-          type,
-          text: found,
-          source,
-          context: text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replaceAll('\n', ' '),
-        }))
-      return { name: file.replace(/\.txt$/, ''), tokens: text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0, alarms }
-    })
+    .map((file) => ({ name: file.replace(/\.txt$/, ''), text: readFileSync(join(FOLDER, file), 'utf8') }))
+}
+
+/** The same, with the false alarms in each. */
+export function findAlarms(): NegativeText[] {
+  return negativeTexts().map(({ name, text }) => {
+    const alarms = extract(text)
+      .filter(({ type }) => NAME_TYPES.has(type))
+      .map(({ type, source, start, end, text: found }) => ({
+        type,
+        text: found,
+        source,
+        context: text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replaceAll('\n', ' '),
+      }))
+    return { name, tokens: text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0, alarms }
+  })
 }
 
 /** How many tokens there are to a false alarm, and every one of them. */

@@ -25,7 +25,7 @@ describe('the table of candidates', () => {
     const isFirst = ([, type]: readonly string[]): boolean => candidates.some((candidate) => candidate.type === type)
     expect(rows.filter(isFirst)).toHaveLength(candidates.length)
     expect(rows[0]).toEqual([
-      ...['مالي', 'country', 'gazetteer: ML', '0.30', '+0.30 beside a name of its type (النيجر)'],
+      ...['مالي', 'country', 'gazetteer: ML', '0.30', '+0.46 beside a name of its type (النيجر)'],
       ...[scoreOf(TEXT, 'مالي'), 'kept'],
     ])
     expect(rows[1]?.[1]).toMatch(/^[+\u2212]0\.\d\d calibrated$/)
@@ -43,8 +43,8 @@ describe('the table of candidates', () => {
   test('has a line for each piece of evidence, and a minus before what speaks against', async () => {
     const state = await rowsOf('--text', 'تفرض دولة مالي رسوما', '--types', 'country')
     expect(state.map((cells) => cells.find((cell) => cell.includes('head noun')))).toEqual([
-      '+0.45 head noun of its kind before (دولة)',
-      '+0.35 head noun of its type before (دولة)',
+      '+0.22 head noun of its kind before (دولة)',
+      '+0.20 head noun of its type before (دولة)',
       undefined,
     ])
     const prayer = await rowsOf('--text', 'صلاة المغرب', '--types', 'country')

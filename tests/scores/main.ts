@@ -8,7 +8,9 @@ import { makeExtract } from '../accuracy/system.js'
 import { columnsOf, type Table, toMarkdown, toTerminal } from '../accuracy/table.js'
 import { fittedCorpora, type Judged, judgeCandidates } from './candidates.js'
 import { fitCalibration } from './fit.js'
+import { fitEvidence } from './fit-weights.js'
 import { calibrationError, reliability } from './reliability.js'
+import { gatherWeakNames, weightedCorpora } from './weak-names.js'
 
 const MIN_SCORES = [0, 0.2, 0.35, 0.5, 0.6, 0.7, 0.8, 0.9]
 /** More than this is an error: the scores would not mean what the documentation says. */
@@ -19,14 +21,16 @@ const options = new Command('scores')
     'Measures the scores of entities on the annotated corpora in AALAM_CORPORA, by default ../shared/corpora.',
   )
   .option('--fit', 'fit src/refine/calibration.ts and src/rules/calibration.ts to them instead')
+  .option('--fit-weights', 'fit src/refine/weights.ts to them instead; then fit the calibration anew')
   .option('--docs', 'write the tables into docs/scores.md')
   .parse()
-  .opts<{ readonly fit?: boolean; readonly docs?: boolean }>()
+  .opts<{ readonly fit?: boolean; readonly fitWeights?: boolean; readonly docs?: boolean }>()
 
 const corpora = fittedCorpora()
 const missing = missingLine()
 if (missing) console.error(missing)
 if (corpora.length === 0) process.exitCode = 2
+else if (options.fitWeights) console.log(fitEvidence(gatherWeakNames(weightedCorpora())))
 else if (options.fit) console.log(fitCalibration(judgeCandidates(corpora)))
 else measure()
 

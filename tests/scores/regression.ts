@@ -9,7 +9,7 @@ export interface Row {
   readonly right: boolean
 }
 
-/** Holds the weights of rare features near 0. */
+/** Holds the weights of rare features near 0, as so many cases would. */
 const RIDGE = 1
 /** Newton's method overshoots where nearly all rows are sure. */
 const LONGEST_STEP = 1
@@ -20,14 +20,14 @@ export function oddsOf({ offset, features }: Row, weights: Float64Array): number
   return features.reduce((sum, [number, value]) => sum + (weights[number] as number) * value, offset)
 }
 
-/** The weights under which the rows are likeliest. */
-export function fitWeights(rows: readonly Row[], count: number): Float64Array {
+/** The weights under which the rows are likeliest; `ridge` holds them near 0. */
+export function fitWeights(rows: readonly Row[], count: number, ridge = RIDGE): Float64Array {
   const weights = new Float64Array(count)
   for (let round = 0; round < ROUNDS; round++) {
-    const gradient = weights.map((weight) => RIDGE * weight)
+    const gradient = weights.map((weight) => ridge * weight)
     const hessian = Array.from({ length: count }, (_, at) => {
       const line = new Float64Array(count)
-      line[at] = RIDGE
+      line[at] = ridge
       return line
     })
     for (const row of rows) {
