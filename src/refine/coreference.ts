@@ -11,7 +11,7 @@ import { DraftsByPlace, NOWHERE } from './by-place.js'
 import { gatherShortForms, LINEAGE, type ShortForm } from './short-forms.js'
 import type { Trace } from './trace.js'
 
-/** What a short mention scores. */
+/** What a short mention scores at most: it is no surer than the full name. */
 const MENTION_SCORE = 0.85
 /** What is left of the score of another reading of such a mention. */
 const GIVES_WAY = 0.1
@@ -108,7 +108,7 @@ function mentionOf({ full, first, last }: ShortForm, tokens: Tokens, token: numb
     id,
     name,
     value,
-    score: MENTION_SCORE,
+    score: Math.min(MENTION_SCORE, full.score),
     source: 'coreference',
     first: token,
     last: end,
