@@ -10,6 +10,7 @@ import {
   repeat,
   sequence,
   shape,
+  shared,
   words,
 } from '../match/pattern/words.js'
 import type { OrganizationValue, Pattern, Rule } from '../types.js'
@@ -129,19 +130,20 @@ const people = sequence(
   ),
 )
 /** What comes after ل in the names of bodies, with adjectives, and a second field. */
-const purpose = choice(
-  sequence(words(...SPORTS), optional(words(...TEAMS))),
-  // Complete: للصليب الأحمر
-  words(...FIELDS.filter((words) => words.includes(' '))),
-  sequence(words(...DEEDS), definite(), optional(joined), repeat(adjective, 0, 2)),
-  sequence(field, repeat(adjective, 0, 2), optional(sequence(joined, repeat(adjective, 0, 1)))),
+const purpose = shared(
+  choice(
+    sequence(words(...SPORTS), optional(words(...TEAMS))),
+    // Complete: للصليب الأحمر
+    words(...FIELDS.filter((words) => words.includes(' '))),
+    sequence(words(...DEEDS), definite(), optional(joined), repeat(adjective, 0, 2)),
+    sequence(field, repeat(adjective, 0, 2), optional(sequence(joined, repeat(adjective, 0, 1)))),
+  ),
 )
 const DIRECTIONS = phrases('شمال، جنوب، شرق، غرب، وسط')
 const anyPlace = choice(gazetteer('country'), gazetteer('location'))
 /** A place, also with its direction: جامعة جنوب شرق ألاسكا. */
-const place = choice(
-  sequence(repeat(words(...DIRECTIONS), 1, 2), anyPlace),
-  sequence(not(words(...DIRECTIONS)), anyPlace),
+const place = shared(
+  choice(sequence(repeat(words(...DIRECTIONS), 1, 2), anyPlace), sequence(not(words(...DIRECTIONS)), anyPlace)),
 )
 const foreign = foreignAbove(1)
 const furtherForeign = moreForeignAbove(1)
