@@ -52,6 +52,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // نادي الهلال, صحيفة الأهرام
     name: 'head noun of its kind before',
+    rivals: true,
     find: (draft, context) => (draft.type === 'location' ? undefined : headNoun(draft, context, isOfSameKind)),
   },
   {

@@ -134,6 +134,7 @@ const organizations: readonly Case[] = [
     id: 'ford-motor-company',
     sentences: ['أعلنت شركة [فورد] عن سيارة جديدة', 'خفضت [فورد] إنتاج سياراتها', 'تراجعت مبيعات [فورد] من السيارات'],
   },
+  { type: 'organization', id: 'al-arabiya', sentences: ['ذكرت قناة [العربية] أن الاجتماع انتهى'] },
   {
     type: 'organization',
     id: 'al-jazeera',
