@@ -13,7 +13,7 @@ export const CALIBRATION: Readonly<
     country: [1.25, 0.25],
     event: [0.31, 0],
     facility: [-1.35, 0.48],
-    location: [-1.35, 0.6],
+    location: [-1.34, 0.6],
     organization: [-2.3, 0.67],
     person: [-1.24, 0.77],
   },
