@@ -5,16 +5,16 @@ export const CALIBRATION: Readonly<
   Record<string, Readonly<Record<string, readonly [intercept: number, slope: number]>> | undefined>
 > = {
   fuzzy: {
-    location: [-0.16, 0.82],
-    organization: [-1.34, 0.82],
-    person: [-0.08, 1.09],
+    location: [0.47, 0.5],
+    organization: [-0.55, 0.54],
+    person: [0.82, 0.57],
   },
   gazetteer: {
-    country: [1.25, 0.25],
+    country: [1.27, 0.25],
     event: [0.31, 0],
-    facility: [-1.35, 0.48],
-    location: [-1.34, 0.6],
-    organization: [-2.3, 0.67],
-    person: [-1.24, 0.77],
+    facility: [-1.33, 0.47],
+    location: [-1.29, 0.59],
+    organization: [-2.2, 0.64],
+    person: [-1.17, 0.75],
   },
 }

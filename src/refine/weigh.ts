@@ -23,12 +23,25 @@ export function weighEvidence(
 ): void {
   if (!drafts.some(({ weak }) => weak)) return
   // Twice, because a name for which there is evidence in one place is known everywhere in the text.
-  if (weigh(drafts, new Context(index, tokens, words, drafts), trace))
-    weigh(drafts, new Context(index, tokens, words, drafts), trace)
+  let doubtful = new Map<Draft, number>()
+  if (weigh(drafts, new Context(index, tokens, words, drafts), doubtful, trace)) {
+    doubtful = new Map()
+    weigh(drafts, new Context(index, tokens, words, drafts), doubtful, trace)
+  }
+  for (const [draft, score] of doubtful) draft.score = Math.max(0, score)
 }
 
-/** Whether some name is believed for which there was doubt. */
-function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefined): boolean {
+/**
+ * Whether some name is believed for which there was doubt.
+ *
+ * @param doubtful - Takes the names that are still doubted, with what evidence against them leaves of their scores.
+ */
+function weigh(
+  drafts: readonly Draft[],
+  context: Context,
+  doubtful: Map<Draft, number>,
+  trace: Trace | undefined,
+): boolean {
   const doubted = drafts.filter(({ weak }) => weak)
   /** Who may bear a weak name: persons alone have namesakes. */
   let bearers: DraftsByPlace | undefined
@@ -49,7 +62,10 @@ function weigh(drafts: readonly Draft[], context: Context, trace: Trace | undefi
       opposes ||= evidence.rivals === true
       trace?.note(draft, { kind: evidence.name, weight, span: { start: span.start, end: span.end } })
     }
-    if (score < BELIEVED) continue
+    if (score < BELIEVED) {
+      if (score < draft.score) doubtful.set(draft, score)
+      continue
+    }
     if (opposes) opposing.push(draft)
     if (!identified) bearers ??= new DraftsByPlace(doubted, ({ type, start }) => (type === 'person' ? start : NOWHERE))
     believed.push({

@@ -7,7 +7,7 @@ export const CALIBRATION: Readonly<Record<string, readonly [intercept: number, s
   'date: year': [0.31, 0.91],
   'date: year by itself': [1.5, 0.61],
   'facility: noun, name': [-0.24, 0],
-  'location: noun, name': [-0.21, 0],
+  'location: noun, name': [-0.2, 0],
   'organization: head noun, adjectives': [0.12, 0.07],
   'organization: head noun, idafa': [0.09, 0.08],
   'organization: ministry': [0.03, 0.05],

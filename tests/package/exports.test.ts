@@ -61,7 +61,7 @@ const exported: Record<string, readonly string[]> = {
     'toWebAnnotation',
   ],
   'aalam/gazetteers': ['defaultGazetteers', ...Object.values(kinds)],
-  'aalam/node': ['extractAll'],
+  'aalam/node': ['extractAll', 'extractAllAsJson'],
   'aalam/rules': [
     'after',
     'ahead',
