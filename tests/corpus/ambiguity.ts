@@ -175,6 +175,8 @@ export const ambiguityNegatives: readonly Negative[] = [
   { sentence: 'كريم مرطب للبشرة', note: 'an ointment', not: 'any' },
   { sentence: 'احتفل الأطفال بعيد كبير', note: 'a holiday without a name', not: 'any' },
   { sentence: 'على رجاء أن نلتقي', note: 'hope', not: 'any' },
+  { sentence: 'أضاء نور القمر الطريق', note: 'light', not: 'any' },
+  { sentence: 'انطفأ نور المصباح فجأة', note: 'light', not: 'any' },
   { sentence: 'عاشوا في سلام دائم', note: 'peace', not: 'any' },
   { sentence: 'عم فرح كبير أرجاء البيت', note: 'joy', not: 'any' },
   { sentence: 'المقام البغدادي فن قديم', note: 'an adjective', not: 'person' },
