@@ -1,8 +1,7 @@
-import { jsonLine } from '../formats/index.js'
 import type { Entity, EntityType, ExtractorOptions } from '../index.js'
+import { toJson, toObjects } from './entities.js'
 import type { Recipe } from './load.js'
 import { type Items, type Search, searchAll } from './search-all.js'
-import type { Entities } from './worker.js'
 
 /** Takes the text out of an item; `undefined`: there is nothing to search in it. */
 export type TextOf<T> = (item: T) => string | undefined
@@ -160,14 +159,6 @@ async function* writeEach<T>(search: Search<T>): AsyncGenerator<ExtractedJson<T>
 
 async function* extractEach<T, E>(search: Search<T>): AsyncGenerator<Extracted<T, E>, void, undefined> {
   for await (const found of searchAll(search)) yield { item: found.item, entities: toObjects(found) as readonly E[] }
-}
-
-function toObjects(found: Entities): readonly unknown[] {
-  return 'json' in found ? (JSON.parse(found.json) as unknown[]) : found.objects
-}
-
-function toJson(found: Entities): string {
-  return 'json' in found ? found.json : jsonLine(found.objects).trimEnd()
 }
 
 /** @throws TypeError if an option is wrong. */

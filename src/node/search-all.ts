@@ -1,7 +1,7 @@
 import { type Batch, toBatches } from './batches.js'
+import type { Entities } from './entities.js'
 import { loadExtract, type Recipe } from './load.js'
 import { openPool, type Pool } from './pool.js'
-import type { Entities } from './worker.js'
 
 /** Texts, or things that hold one: an array, a stream of objects, rows of a database, a generator. */
 export type Items<T> = Iterable<T> | AsyncIterable<T>
