@@ -25,9 +25,12 @@ const fixtures = readFixtures()
   .map(({ text }) => text)
   .join('\n\n')
 
-/** A text as often as it takes to have a length. */
+/**
+ * A text as often as it takes to have a length. It is copied, as texts that were read from somewhere lie in memory as one piece: a
+ * slice of a longer one is a view of it, in which every `charCodeAt` takes half as long again.
+ */
 export function repeated(text: string, length: number): string {
-  return text.repeat(Math.ceil(length / text.length)).slice(0, length)
+  return structuredClone(text.repeat(Math.ceil(length / text.length)).slice(0, length))
 }
 
 /** A vowel mark after every third letter of Arabic. */
