@@ -15,14 +15,15 @@ export function countryOf(nationality: Capture | undefined): { readonly country?
   return country === undefined ? {} : { country }
 }
 
-const foreign = (accepts: (folded: string) => boolean): Pattern =>
+const foreign = (accepts: (folded: string) => boolean, minLength = 3): Pattern =>
   sequence(
     not(choice(gazetteer('word', { proclitics: true, inflected: true }), gazetteer('head-noun', { proclitics: true }))),
-    shape('arabic', { minLength: 3, definite: false, accepts }),
+    shape('arabic', { minLength, definite: false, accepts }),
   )
 
-/** A word that looks like a foreign name: one of log-odds over a bound. */
-export const foreignAbove = (bound: number): Pattern => foreign((folded) => nameLikeness(folded) > bound)
+/** A word that looks like a foreign name: one of log-odds over a bound, and of three letters or more. */
+export const foreignAbove = (bound: number, minLength?: number): Pattern =>
+  foreign((folded) => nameLikeness(folded) > bound, minLength)
 
 /** The same behind another word of the name: no و may join it to that one. */
 export const moreForeignAbove = (bound: number): Pattern =>

@@ -42,6 +42,27 @@ export const namedPlace = defineRule({
     captures['name']?.entry ? { span: 'name', value: {}, score: 0.75 } : { span: 'name', value: {} },
 })
 
+/** Log-odds from which an unknown word after في is taken for a place: things stand there too, whose words no list may know. */
+const LIKE_A_PLACE = 3
+/** What is known as something else that في may stand before. */
+const knownOtherwise = choice(
+  ...['given-name', 'family-name', 'person', 'title', 'month', 'organization', 'group'].map((type) => gazetteer(type)),
+)
+
+/** `في سوركوتشي`: a word that looks like a foreign name, where a place is likelier than a person. */
+export const placeWithin = defineRule({
+  name: 'location: in, foreign word',
+  type: 'location',
+  pattern: sequence(
+    words('في'),
+    not(knownOtherwise),
+    capture('name', foreignAbove(LIKE_A_PLACE, 4)),
+    not(furtherForeign),
+  ),
+  score: 0.6,
+  produce: () => ({ span: 'name', value: {} }),
+})
+
 /** Titles that the names of facilities hold. Before other professions the noun is a deed: سجن الصحفي is to jail him. */
 const isHonoured = ({ value }: Entry): boolean => (value as TitleValue).kind !== 'profession'
 
@@ -99,4 +120,7 @@ export const namedStreet = defineRule({
  *
  * @category Rules
  */
-export const placeRules = [...calibrated([namedPlace]), ...calibrated([namedFacility, namedStreet])] as const
+export const placeRules = [
+  ...calibrated([namedPlace, placeWithin]),
+  ...calibrated([namedFacility, namedStreet]),
+] as const

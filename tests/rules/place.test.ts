@@ -22,6 +22,25 @@ describe('a place that no gazetteer holds, by the noun before it, which is no pa
   })
 })
 
+describe('a place that no gazetteer holds, after في', () => {
+  const extractor = createExtractor({ gazetteers, rules: placeRules, types: ['location'] })
+
+  test.each(['افتتح المصنع في [سوركوتشي]', 'وقعت الهزة في [هالفورسن] أمس'])('%s', (marks) => {
+    expect(remark(extractor, marks)).toBe(marks)
+  })
+
+  test.each([
+    ['a word', 'في كبير'],
+    ['looks like a word of the language', 'في مكتبته'],
+    ['too short to look like anything', 'في كيس'],
+    ['two foreign words are rather a person', 'في سوركوتشي هالفورسن'],
+    ['a given name', 'في رفيق'],
+    ['an empty line between', 'في\n\nسوركوتشي'],
+  ])('not where it is %s: %s', (_reason, text) => {
+    expect(extractor.extract(text)).toEqual([])
+  })
+})
+
 describe('a facility that no gazetteer holds, with the noun that opens its name', () => {
   const extractor = createExtractor({ gazetteers, rules: placeRules, types: ['facility'] })
 
