@@ -12,7 +12,7 @@ import {
   shared,
   words,
 } from '../match/pattern/words.js'
-import type { LocationValue, Pattern } from '../types.js'
+import type { LocationValue, NamePartValue, Pattern } from '../types.js'
 import { isWhole, nameLikeness } from './likeness.js'
 
 /** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
@@ -25,6 +25,13 @@ const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي�
 const strong = (...types: string[]): Pattern[] =>
   types.map((type) => gazetteer(type, { weak: false, proclitics: true }))
 
+/** ونور, ونديم: the next of a list. */
+const joinedName = sequence(
+  ahead(shape('arabic', { accepts: (folded) => folded.startsWith('و') })),
+  not(choice(...['given-name', 'family-name'].map((type) => gazetteer(type, { weak: false })))),
+  gazetteer('given-name', { proclitics: true }),
+)
+
 /** What begins another entity, and so ends a name. */
 const otherEntity = choice(
   gazetteer('month'),
@@ -32,6 +39,7 @@ const otherEntity = choice(
   gazetteer('head-noun', { proclitics: true }),
   // A given name is known as such; here it is one behind a particle: وعمرو.
   ...strong('title', 'country', 'organization', 'person', 'given-name', 'family-name'),
+  joinedName,
   arabParticle,
 )
 /** A word of the language in whatever form: الصباح, بيتك. */
@@ -44,7 +52,7 @@ const endingBeforeArticle = choice(gazetteer('word', { proclitics: true }), othe
 const otherName = choice(...strong('group', 'location'))
 
 /** An office that begins where a name ends: ملك إسبانيا, مساعد وزير, أمين السر. The word alone may be a name: محمد خليفة. */
-const office = sequence(
+export const office = sequence(
   gazetteer('title'),
   choice(
     gazetteer('title'),
@@ -75,15 +83,26 @@ export const foreignWord = sequence(
   }),
 )
 
+/** Prepositions with a pronoun that fold to a name: عليه and عُلَيّة, لنا and لينا. */
+const withPronoun = words(...phrases('عليه، عليها، لنا، لها، منه، منها، فيه، فيها'))
+
 /** A surname made of a nisba: المصري, الزعتري. */
 export const nisba = sequence(
   not(endingBeforeArticle),
   shape('arabic', { minLength: 5, definite: true, accepts: (folded) => folded.endsWith('ي') }),
 )
+/** Which of its name a ruler or a pope is: الخامس. */
+const regnal = words(
+  ...phrases(
+    'الأول، الأولى، الثاني، الثانية، الثالث، الثالثة، الرابع، الرابعة، الخامس، السادس، السابع، الثامن، التاسع، العاشر، ' +
+      'الحادي عشر، الثاني عشر، الثالث عشر، الرابع عشر، الخامس عشر، السادس عشر، السابع عشر، الثامن عشر، التاسع عشر',
+  ),
+)
+
 /** A surname with the article, as Arabs bear: الطوبجي, الدمرداش. */
-const definiteWord = choice(
-  sequence(not(endingBeforeArticle), not(otherName), shape('arabic', { minLength: 5, definite: true })),
-  nisba,
+const definiteWord = sequence(
+  not(regnal),
+  choice(sequence(not(endingBeforeArticle), not(otherName), shape('arabic', { minLength: 5, definite: true })), nisba),
 )
 /** The same where the given name may be a word: عمر الزعبوط, but not عمر الأكبر. */
 export const unusualWord = sequence(not(anyFormOfWord), definiteWord)
@@ -99,11 +118,18 @@ const anyWord = sequence(
   }),
 )
 
+/** Verbs, participles and nouns with a pronoun that a list of words may lack: سيتخلى, صامتا, جماعته. */
+const INFLECTED = /^([سيتن]?است|س[يتن]|[يتن]ست|لا[يتن]|ما[يتن])|^(.ا..|م.{3,})ا$|(ته|ها|هم|اه)$/
+
 /** The same behind a title, where a name is sure to stand: ديانا بطو. */
 export const unknownSurname = sequence(
   not(ending),
-  not(otherName),
-  shape('arabic', { minLength: 3, definite: false, accepts: isWhole }),
+  not(choice(otherName, gazetteer('title'))),
+  shape('arabic', {
+    minLength: 3,
+    definite: false,
+    accepts: (folded) => isWhole(folded) && (nameLikeness(folded) > LIKELY || !INFLECTED.test(folded)),
+  }),
 )
 
 /** Inhabitants from which a place is known by its name even after a given name: in a dateline, محمد صادق نيويورك. */
@@ -112,6 +138,7 @@ const KNOWN_CITY = 300_000
 const namesake = sequence(
   not(
     choice(
+      joinedName,
       gazetteer('word', { proclitics: true }),
       ...strong('title', 'country', 'organization', 'group', 'given-name'),
       gazetteer('location', { proclitics: true, accepts: ({ value }) => populationOf(value) >= KNOWN_CITY }),
@@ -133,19 +160,27 @@ const namesake = sequence(
 export const lineage = sequence(
   arabParticle,
   optional(arabParticle),
-  choice(givenName, familyName, shape('arabic', { minLength: 3 })),
+  choice(givenName, familyName, shape('arabic', { minLength: 2 })),
 )
 /** Titles that are borne as names too, behind a given name: مهند الحاج علي, أحمد السيد. */
-const titleName = words(...phrases('الحاج، السيد، الشيخ'))
+const titleName = words(...phrases('الحاج، السيد، الشيخ، باشا، بك، بيك، بيه، أفندي، آغا، خان، خاتون'))
 
+/** Where one comes from, which is no surname: العجلوني الأصل. */
+export const descent = sequence(
+  shape('arabic', { definite: true }),
+  words(...phrases('الأصل، الجنسية، المولد، المنشأ، النشأة')),
+)
 /** What may follow a given name: a known name, an unknown surname. */
-const surname = choice(
-  titleName,
-  sequence(not(office), choice(givenName, familyName)),
-  definiteWord,
-  anyWord,
-  namesake,
-  sequence(foreignParticle, choice(familyName, foreignWord)),
+const surname = sequence(
+  not(descent),
+  choice(
+    titleName,
+    sequence(not(choice(office, arabParticle, withPronoun)), choice(givenName, familyName)),
+    definiteWord,
+    anyWord,
+    namesake,
+    sequence(foreignParticle, choice(familyName, foreignWord)),
+  ),
 )
 /** A lineage of any length. */
 const lineages = repeat(sequence(lineage, repeat(surname, 0, 2)), 1, 9)
@@ -162,6 +197,23 @@ const kunya = sequence(
   choice(gazetteer('given-name'), unusualWord, foreignWord),
 )
 
+const ofOrigin = (type: 'given-name' | 'family-name', origin: NamePartValue['origin']): Pattern =>
+  gazetteer(type, { accepts: ({ value }) => (value as NamePartValue | undefined)?.origin === origin })
+/** An Arab given name that is a word too, before a foreign name: it is the word. عودة ديدييه دروغبا, عهد يلتسين. */
+const wordBeforeForeign = sequence(
+  not(sureGivenName),
+  ofOrigin('given-name', 'arab'),
+  not(choice(ofOrigin('given-name', 'arab'), ofOrigin('family-name', 'arab'))),
+  choice(ofOrigin('given-name', 'foreign'), ofOrigin('family-name', 'foreign'), foreignWord),
+)
+
+/** Another name of a ruler, before or after the number. */
+const furtherName = choice(sureGivenName, familyName, foreignWord)
+/** Not the month ربيع الثاني. */
+const regnalName = (name: Pattern): Pattern => sequence(not(gazetteer('month')), name, regnal, optional(furtherName))
+/** The name of a ruler, where one is sure to stand: كليمنس الثاني عشر, غوستاف السادس أدولف, جورج توبو الخامس. */
+export const ruler = regnalName(sequence(choice(gazetteer('given-name'), foreignWord), optional(furtherName)))
+
 /** What may follow a given name that is a word too: شمس, عمر. */
 const sureSurname = choice(
   words('الدين'),
@@ -170,19 +222,27 @@ const sureSurname = choice(
   foreignWord,
 )
 
+const anyGroup = gazetteer('group', { weak: false })
+
 /** A person's name that begins with a known given name or a kunya, and has at least another part. */
 export const arabName: Pattern = shared(
   choice(
-    sequence(sureGivenName, rest),
+    regnalName(sureGivenName),
+    // العربي الإسلامي are two adjectives, التاج البريطاني no man, and تشيلسي الإنجليزي a club.
+    sequence(
+      not(sequence(choice(shape('arabic', { definite: true }), ofOrigin('given-name', 'foreign')), anyGroup)),
+      sureGivenName,
+      rest,
+    ),
     sequence(sureGivenName, initials),
     sequence(
-      not(choice(arabParticle, gazetteer('word'), ...strong('country', 'location', 'organization'))),
+      not(choice(arabParticle, wordBeforeForeign, gazetteer('word'), ...strong('country', 'location', 'organization'))),
       gazetteer('given-name'),
       choice(lineages, sequence(not(arabParticle), sureSurname, repeat(surname, 0, 3), optional(lineages))),
     ),
     // سعيد and كريم open a name only if a sure surname follows.
     sequence(
-      not(arabParticle),
+      not(choice(arabParticle, wordBeforeForeign)),
       gazetteer('given-name'),
       repeat(givenName, 0, 2),
       not(gazetteer('given-name')),
@@ -198,6 +258,17 @@ export const arabName: Pattern = shared(
 /** Two or more words that look like foreign names, or one known and one that does. */
 const foreignName: Pattern = shared(
   sequence(foreignWord, repeat(sequence(optional(foreignParticle), choice(givenName, familyName, foreignWord)), 1, 3)),
+)
+
+/** A name in a place where one is sure to stand: its end may be a word that no list knows. عبد الرحمن مسامح, وانغ ليانماو. */
+export const longerName: Pattern = choice(
+  gazetteer('person', { weak: false, minWords: 2 }),
+  sequence(ahead(choice(sureGivenName, familyName)), arabName, unknownSurname),
+  sequence(sureGivenName, unknownSurname, repeat(surname, 0, 2)),
+  sequence(
+    familyName,
+    repeat(sequence(optional(foreignParticle), choice(sureGivenName, familyName, foreignWord)), 1, 3),
+  ),
 )
 
 /** A full name, by its build alone or from a gazetteer. */

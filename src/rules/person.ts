@@ -16,16 +16,21 @@ import {
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
 import type { Entry, Pattern, PersonValue, Rule } from '../types.js'
+import { nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import {
   arabName,
+  descent,
   familyName,
   foreignParticle,
   foreignWord,
   fullName,
   givenName,
   lineage,
+  longerName,
   nisba,
+  office,
+  ruler,
   sureGivenName,
   unknownFullName,
   unknownSurname,
@@ -40,27 +45,21 @@ const attribute = choice(
   ...['group', 'country', 'location', 'organization'].map((type) => gazetteer(type, { weak: false, proclitics: true })),
 )
 
-/** Which of its name a ruler or a pope is: الخامس. */
-const regnal = words(
-  ...phrases(
-    'الأول، الأولى، الثاني، الثانية، الثالث، الثالثة، الرابع، الرابعة، الخامس، السادس، السابع، الثامن، التاسع، العاشر، ' +
-      'الحادي عشر، الثاني عشر، الثالث عشر، الرابع عشر، الخامس عشر، السادس عشر، السابع عشر، الثامن عشر، التاسع عشر',
-  ),
-)
 const known = choice(sureGivenName, familyName)
 
 /** After a title a single word is enough, if it is known as a name and nothing else, or looks like one. */
 const afterTitle = choice(
+  ruler,
+  longerName,
   fullName,
   gazetteer('person', { minWords: 2 }),
   // كامل إدريس, سعيد حسن: behind a title, a given name that is a word opens a name if a known one follows.
-  sequence(givenName, repeat(known, 1, 3)),
+  sequence(givenName, repeat(sequence(not(office), known), 1, 3)),
   // كريم الطائي, فيم دويسنبرج
   sequence(givenName, choice(sequence(not(gazetteer('word')), familyName), nisba, foreignWord)),
   sequence(sureGivenName, unknownSurname),
   // أمل البيطار
   sequence(gazetteer('given-name'), unusualWord),
-  sequence(choice(gazetteer('given-name'), foreignWord), regnal, optional(choice(familyName, foreignWord))),
   sequence(not(gazetteer('word')), known),
   foreignWord,
   // الكونت دي بورمون
@@ -77,6 +76,16 @@ const titled = (fewest: 0 | 1, name: Pattern): Pattern =>
           ...Array<Pattern>(count).fill(attribute),
           repeat(sequence(gazetteer('title', { accepts: precedes('person') }), optional(words('.'))), 0, 2),
           optional(words('.')),
+          // الرئيس المصري حسني مبارك: a nationality opens no name here, though it may be a surname.
+          not(
+            choice(
+              nationality,
+              sequence(
+                gazetteer('group', { weak: false }),
+                choice(sureGivenName, gazetteer('person', { weak: false })),
+              ),
+            ),
+          ),
           capture('name', name),
         ),
       ),
@@ -90,7 +99,7 @@ export const titledPerson = defineRule({
     sequence(gazetteer('title', { weak: false, accepts: precedes('person') }), titled(0, afterTitle)),
     sequence(gazetteer('title', { weak: false, accepts: precedes('attribute') }), titled(1, afterTitle)),
     // A title that is also a common word says little: a name of several words must follow.
-    sequence(gazetteer('title', { accepts: precedes('person') }), titled(0, unknownFullName)),
+    sequence(gazetteer('title', { accepts: precedes('person') }), titled(0, choice(longerName, unknownFullName))),
   ),
   score: 0.8,
   produce: () => ({ span: 'name', value: {} }),
@@ -109,7 +118,10 @@ export const sayingPerson = defineRule({
   type: 'person',
   pattern: sequence(
     words(...SAYING),
-    capture('name', choice(unknownFullName, sequence(not(gazetteer('word')), choice(gazetteer('person'), known)))),
+    capture(
+      'name',
+      choice(longerName, unknownFullName, sequence(not(gazetteer('word')), choice(gazetteer('person'), known))),
+    ),
   ),
   score: 0.7,
   produce: () => ({ span: 'name', value: {} }),
@@ -159,7 +171,7 @@ export const lineagePerson = defineRule({
     // Coffee is بن too.
     ahead(sequence(words('بن'), choice(givenName, familyName, not(gazetteer('word'))))),
     repeat(lineage, 1, 9),
-    optional(choice(familyName, nisba)),
+    optional(sequence(not(descent), choice(familyName, nisba))),
   ),
   score: 0.6,
   produce: () => ({ value: {} }),

@@ -73,6 +73,15 @@ const places: readonly Negative[] = [
 
 /** Given and family names that are common words. */
 const people: readonly Negative[] = [
+  {
+    sentence: 'يجمع البلدان تاريخ في العالم العربي الإسلامي',
+    note: 'two adjectives, not العربي with a surname',
+    not: 'person',
+  },
+  { sentence: 'يتبع الحاكم التاج البريطاني', note: 'a crown with a nationality', not: 'person' },
+  { sentence: 'واجه الفريق نادي تشيلسي الإنجليزي', note: 'a club with its nationality', not: 'person' },
+  { sentence: 'يبدأ ربيع الثاني بعد أيام', note: 'a month, not the second of his name', not: 'person' },
+  { sentence: 'شاب ظريف يضحك كثيرا', note: 'a given name that is an adjective, then a verb', not: 'person' },
   { sentence: 'هذا نور ساطع', note: 'light with an adjective, built like a name', not: 'any' },
   { sentence: 'دخلت شمس الصباح من الشباك', note: 'the sun, not the given name شمس', not: 'any' },
   { sentence: 'صار عمر الأصغر نصف عمر الأكبر', note: 'an age, not the given name عمر', not: 'any' },

@@ -164,12 +164,48 @@ const built: readonly Case[] = [
   },
 ]
 
+/** Where a name begins and ends. */
+const ends: readonly Case[] = [
+  {
+    type: 'person',
+    sentences: [
+      // A word that no list knows, where a name is sure to stand; but no verb, no participle and no office.
+      'أكد [عبد الله بامخنف] عضو اللجنة ذلك',
+      'وقال المهندس [مراد مجدي قبيصي] محافظ المدينة إن العمل بدأ',
+      'التقى البروفيسور [وانغ ليانشو] الطلاب',
+      'وبقي الأمير [محمد عبدالمنعم] صامتا',
+      'أعلن الملك [جورج توبو الخامس] سيتخلى عن صلاحياته',
+      'صافح الملك [حسين] ملك الأردن ضيوفه',
+      // A nationality between the title and the name may be a surname elsewhere.
+      'استقبل الرئيس المصري [محمود شهدي] الوفد',
+      'توجه السلطان العثماني [سليم الثالث] إلى الشرق',
+      // The number of a ruler, and honours.
+      'أمر [فرديناند السادس] ببناء القصر',
+      'تولى الملك [غوستاف السادس أدولف] العرش',
+      'باع [عبد الرحيم أفندي] بيته',
+      'حضر [أحمد بك الخازندار] الجلسة',
+      // An Arab name that is a word, before a foreign name.
+      'تأخرت عودة [ديدييه دروغبا] إلى الفريق',
+      // بن ends no name, and is no name by itself.
+      'وقتل [عمرو بن ود العامري] في الغزوة',
+      'ولد [شمس الدين أبو الخير محمد بن عبد الرحمن بن محمد السخاوي] في القاهرة',
+      // The next of a list, and a preposition.
+      'غنى [يحيى شاهين] ونور الشريف في الحفل',
+      'حضر [عزالدين الطوبجي] الحفل',
+      'زيارة الإمام [الحسين] عليه السلام',
+      'كان الشيخ [أحمد بن مكتوم] العجلوني الأصل معلما',
+      'يرافقه معالي [عباس الفاسي] وزير الدولة',
+    ],
+  },
+]
+
 export const person: readonly Case[] = [
   ...known,
   ...whole,
   ...titled,
   ...shed,
   ...built,
+  ...ends,
   // Initials, and families of the Maghreb.
   {
     type: 'person',
