@@ -223,20 +223,26 @@ const sureSurname = choice(
 )
 
 const anyGroup = gazetteer('group', { weak: false })
+/** العربي الإسلامي are two adjectives, and التاج البريطاني is no man. */
+const nationals = sequence(shape('arabic', { definite: true }), anyGroup)
 
 /** A person's name that begins with a known given name or a kunya, and has at least another part. */
 export const arabName: Pattern = shared(
   choice(
     regnalName(sureGivenName),
-    // العربي الإسلامي are two adjectives, التاج البريطاني no man, and تشيلسي الإنجليزي a club.
-    sequence(
-      not(sequence(choice(shape('arabic', { definite: true }), ofOrigin('given-name', 'foreign')), anyGroup)),
-      sureGivenName,
-      rest,
-    ),
+    // نادي تشيلسي الإنجليزي is a club.
+    sequence(not(choice(nationals, sequence(ofOrigin('given-name', 'foreign'), anyGroup))), sureGivenName, rest),
     sequence(sureGivenName, initials),
     sequence(
-      not(choice(arabParticle, wordBeforeForeign, gazetteer('word'), ...strong('country', 'location', 'organization'))),
+      not(
+        choice(
+          arabParticle,
+          nationals,
+          wordBeforeForeign,
+          gazetteer('word'),
+          ...strong('country', 'location', 'organization'),
+        ),
+      ),
       gazetteer('given-name'),
       choice(lineages, sequence(not(arabParticle), sureSurname, repeat(surname, 0, 3), optional(lineages))),
     ),

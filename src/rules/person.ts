@@ -66,6 +66,16 @@ const afterTitle = choice(
   sequence(foreignParticle, choice(familyName, foreignWord)),
 )
 
+/**
+ * What opens no name here, though its first word is one elsewhere: a nationality (الرئيس المصري حسني مبارك), another adjective of a
+ * people before a name (السلطان العثماني سليم), a noun with a nationality (الحاكم التاج البريطاني).
+ */
+const noName = choice(
+  nationality,
+  sequence(gazetteer('group', { weak: false }), choice(sureGivenName, gazetteer('person', { weak: false }))),
+  sequence(shape('arabic', { definite: true }), nationality),
+)
+
 /** The name after a title and as few attributes and further titles as there are: سامي may be a given name or one of the Sami. */
 const titled = (fewest: 0 | 1, name: Pattern): Pattern =>
   choice(
@@ -76,16 +86,7 @@ const titled = (fewest: 0 | 1, name: Pattern): Pattern =>
           ...Array<Pattern>(count).fill(attribute),
           repeat(sequence(gazetteer('title', { accepts: precedes('person') }), optional(words('.'))), 0, 2),
           optional(words('.')),
-          // الرئيس المصري حسني مبارك: a nationality opens no name here, though it may be a surname.
-          not(
-            choice(
-              nationality,
-              sequence(
-                gazetteer('group', { weak: false }),
-                choice(sureGivenName, gazetteer('person', { weak: false })),
-              ),
-            ),
-          ),
+          not(noName),
           capture('name', name),
         ),
       ),
