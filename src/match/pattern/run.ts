@@ -278,10 +278,14 @@ export class PatternRunner {
       : gates.canBegin(this.#text, gate, token)
   }
 
-  /** Whether what must not stand at a token does. What stands there does not depend on how the match came by. */
+  /**
+   * Whether what must not stand at a token does. What stands there does not depend on how the match came by; but where the match
+   * begins a token is read in one way, and inside also as proclitics and a word.
+   */
   #isAhead(step: NotStep, at: number, token: number): boolean {
     const { shared } = this.#text
     const { taken, elided } = this.#reading(token)
+    if (token === this.#opener && taken === 0) return this.#looksAhead(step, at, token)
     const key = shared.key(token, taken, elided)
     const known = shared.answers.get(step.test, token, key)
     if (known !== NOT_ASKED) return known === YES

@@ -194,3 +194,26 @@ describe('a shared part is read as if it stood in the rule itself', () => {
     expect(marksBy(shared)).toBe(marks)
   })
 })
+
+describe('what must not stand at a word is asked apart where a match begins and inside it', () => {
+  // Where a match begins the word stands for itself: وكلب without its و is another beginning. Inside, it is also و and a dog.
+  const noDog = not(choice(gazetteer('animal', { proclitics: true }), sequence(shape('arabic'), words('كبير'))))
+  const rule = (name: string, pattern: Pattern) =>
+    defineRule({ name, type: name, pattern, produce: () => ({ value: {} }) })
+  const first = rule('first', sequence(noDog, words('وكلب')))
+  const inside = rule('inside', sequence(words('رأيت'), noDog, shape('arabic')))
+
+  test.each([
+    ['the one that begins there', [first]],
+    ['the one that goes on there', [inside]],
+    ['both', [first, inside]],
+    ['both, the other way round', [inside, first]],
+  ])('%s', (_, rules) => {
+    const { extract } = createExtractor({ gazetteers: [classOf('animal', 'كلب')], rules, overlap: 'nested' })
+    for (const text of ['رأيت وكلب', 'وكلب رأيت وكلب']) {
+      const found = extract(text).map(({ type, text }) => `${type} ${text}`)
+      expect(found).not.toContain('inside رأيت وكلب')
+      expect(found.includes('first وكلب')).toBe(rules.includes(first))
+    }
+  })
+})
