@@ -203,7 +203,7 @@ export const KINDS: readonly Kind[] = [
     name: 'ambiguous-names',
     type: 'ambiguous-name',
     entity: false,
-    attributes: ['before', 'after', 'alone', 'vowels'],
+    attributes: ['before', 'after', 'alone', 'vowels', 'type'],
     value: 'AmbiguousNameValue',
     summary: 'Names that are other words between certain neighbours.',
   },

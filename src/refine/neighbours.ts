@@ -26,6 +26,7 @@ interface Neighbours {
   /** Words before it that make it another word unless the text names something else of its type. */
   readonly alone: ReadonlySet<string>
   readonly vowellings: readonly Vowelling[]
+  readonly type: string | undefined
 }
 
 /** Names that are other words beside some neighbours. */
@@ -49,10 +50,10 @@ export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames
   return {
     neighbours: new Map(
       entries.map(({ name, value }) => {
-        const { before, after, alone, vowels = '' } = value as AmbiguousNameValue
+        const { before, after, alone, vowels = '', type } = value as AmbiguousNameValue
         return [
           foldString(name),
-          { before: set(before), after: set(after), alone: set(alone), vowellings: readVowellings(vowels) },
+          { before: set(before), after: set(after), alone: set(alone), vowellings: readVowellings(vowels), type },
         ]
       }),
     ),
@@ -84,7 +85,7 @@ export function refuteByNeighbours(
     const from = letterAt(tokens, first, start)
     const to = letterAt(tokens, last, end)
     const name = hashes.has(hashOf(letters, from, to)) && neighbours.get(lettersBetween(letters, from, to))
-    if (!name) continue
+    if (!name || (name.type !== undefined && name.type !== draft.type)) continue
     const vowelling = vowellingOf(text.slice(start, end), name.vowellings)
     if (vowelling && vowelling.id === idOf(draft)) {
       trace?.note(draft, { kind: 'vowel marks', weight: VOWELLED_SCORE - draft.score, span: { start, end } })
@@ -107,12 +108,13 @@ export function refuteByNeighbours(
 
 /** The token beside a candidate that makes it another word; -1 where there is none. */
 function neighbourOf(
-  { first, last, type }: Draft,
+  { first, last, type, procliticStart }: Draft,
   name: Neighbours,
   others: ReadonlySet<string>,
   tokens: Tokens,
 ): number {
-  const before = wordAt(tokens, first - 1)
+  // الشركة بالسعودية: a particle stands between.
+  const before = procliticStart === undefined ? wordAt(tokens, first - 1) : ''
   if (name.before.has(before)) return first - 1
   if (name.after.has(wordAt(tokens, last + 1))) return last + 1
   return name.alone.has(before) && !others.has(type) ? first - 1 : -1

@@ -1,6 +1,6 @@
 /** What may follow the noun that opens the name of a body, a place, an event or a law. */
-import { capture, choice, gazetteer, not, sequence, shape } from '../match/pattern/words.js'
-import type { Capture, GroupValue, Pattern } from '../types.js'
+import { ahead, capture, choice, gazetteer, not, sequence, shape } from '../match/pattern/words.js'
+import type { Capture, Entry, GroupValue, LocationValue, Pattern } from '../types.js'
 import { isWhole, nameLikeness } from './likeness.js'
 
 /** An adjective of nationality, with its article, captured as `nationality`. */
@@ -15,9 +15,28 @@ export function countryOf(nationality: Capture | undefined): { readonly country?
   return country === undefined ? {} : { country }
 }
 
+/** Inhabitants from which a town is likelier than a name that begins with ب. */
+const KNOWN_TOWN = 40_000
+const isKnownTown = ({ value }: Entry): boolean => ((value as LocationValue | undefined)?.population ?? 0) >= KNOWN_TOWN
+/** مستشفى بتندوف, حديقة بإسطنبول: where it is. */
+const inPlace = sequence(
+  ahead(shape('arabic', { accepts: (folded) => folded.startsWith('ب') })),
+  not(choice(gazetteer('location'), gazetteer('country'))),
+  choice(
+    gazetteer('location', { weak: false, proclitics: true, accepts: isKnownTown }),
+    gazetteer('country', { weak: false, proclitics: true }),
+  ),
+)
+
 const foreign = (accepts: (folded: string) => boolean, minLength = 3): Pattern =>
   sequence(
-    not(choice(gazetteer('word', { proclitics: true, inflected: true }), gazetteer('head-noun', { proclitics: true }))),
+    not(
+      choice(
+        gazetteer('word', { proclitics: true, inflected: true }),
+        gazetteer('head-noun', { proclitics: true }),
+        inPlace,
+      ),
+    ),
     shape('arabic', { minLength, definite: false, accepts }),
   )
 

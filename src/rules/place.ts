@@ -1,26 +1,56 @@
 /** Places and facilities that no gazetteer holds, by the noun before them. */
 import { phrases } from '../lexicon/phrases.js'
-import { capture, choice, defineRule, gazetteer, not, repeat, sequence, shape, words } from '../match/pattern/words.js'
+import {
+  ahead,
+  capture,
+  choice,
+  defineRule,
+  gazetteer,
+  not,
+  repeat,
+  sequence,
+  shape,
+  words,
+} from '../match/pattern/words.js'
 import type { Entry, FacilityValue, TitleValue } from '../types.js'
 import { foreignAbove, moreForeignAbove } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 
 /** Nouns that announce the name of a place; they are no part of it. */
 const PLACE_NOUNS = phrases(
-  'مدينة، قرية، بلدة، محافظة، ولاية، بلدية، إقليم، مقاطعة، ضاحية، حي، ناحية، قضاء، مديرية، دائرة، جزيرة، ' +
-    'منطقة، العاصمة، عاصمة، إمارة، مدينتي، قريتي، بلدتي، محافظتي، ولايتي، وادي، جبل، نهر، بحيرة',
+  'مدينة، قرية، بلدة، محافظة، ولاية، بلدية، إقليم، مقاطعة، ضاحية، حي، قضاء، جزيرة، منطقة، إمارة، مدينتي، قريتي، بلدتي، محافظتي، ' +
+    'ولايتي، منطقتي، جزيرتي، جبل، نهر، بحيرة',
 )
+/** The same, but with a noun after them they mean something else: من ناحية الدين, دائرة الصحة, عاصمة الثقافة. */
+const VAGUE_PLACE_NOUNS = phrases('ناحية، مديرية، دائرة، العاصمة، عاصمة')
+/** What of the two names after it stands behind و is a place as well: ولايتي الخرطوم والجزيرة. */
+const DUAL_NOUNS = phrases('مدينتي، قريتي، بلدتي، محافظتي، ولايتي، منطقتي، جزيرتي، إقليمي، إمارتي')
 /** Nouns that open the name of a facility, and belong to it. */
 const FACILITY_NOUNS = phrases(
   'مطار، ميناء، مرفأ، جسر، شارع، ميدان، ساحة، ملعب، استاد، ستاد، قصر، مسجد، جامع، كنيسة، كاتدرائية، دير، ' +
     'متحف، برج، سد، معبر، مخيم، سجن، مستشفى، فندق، محطة، قلعة، مفاعل، قاعدة، حديقة، مسرح، نفق',
 )
 
-const foreign = foreignAbove(0)
+/** No مطار أوروبي. */
+const foreign = sequence(not(gazetteer('group')), foreignAbove(0))
 const furtherForeign = moreForeignAbove(0)
+const direction = words(...phrases('شمال، جنوب، شرق، غرب، وسط، الشمال، الجنوب، الشرق، الغرب، الوسط، الداخل'))
 const definite = sequence(
-  not(choice(gazetteer('word'), gazetteer('group'), gazetteer('title'), gazetteer('weekday'))),
+  not(choice(gazetteer('word'), gazetteer('group'), gazetteer('title'), gazetteer('weekday'), direction)),
   shape('arabic', { minLength: 5, definite: true }),
+)
+/** Words that open names of places, with whatever word: أبو زريق, دير آبان, بني سلامة. */
+const compound = sequence(
+  words(
+    ...phrases('أبو، أم، بني، بيت، دير، كفر، تل، عين، رأس، بئر، خربة، سيدي، باب، آيت، أولاد، مار، حوش، عزبة، كفور'),
+  ),
+  shape('arabic', { minLength: 3 }),
+)
+/** What the text speaks of, though some village is called so: حديقة الفندق, ملعب العاصمة. */
+const nearby = words(
+  ...phrases(
+    'المدينة، القرية، البلدة، العاصمة، الفندق، المنطقة، الحي، القصر، الجامعة، النادي، المطار، الميدان، المركز، المعسكر',
+  ),
 )
 const known = choice(gazetteer('location'), gazetteer('country'))
 const qualifier = words(
@@ -28,18 +58,82 @@ const qualifier = words(
     'الدولي، الدولية، الكبير، الكبيرة، المركزي، المركزية، الوطني، الوطنية، الجديد، الجديدة، الكبرى، ' + 'الرياضي',
   ),
 )
+/** Which of two places of one name: المسمية الكبيرة, دايوميد الصغرى. */
+const which = words(
+  ...phrases(
+    'الكبرى، الصغرى، الكبيرة، الصغيرة، الكبير، الصغير، العليا، السفلى، الفوقا، التحتا، الفوقانية، التحتانية، الشرقية، الغربية، الشمالية، ' +
+      'الجنوبية',
+  ),
+)
 
 /** `مدينة سوركوتشي`, `بلدة بيت ليد`: the name after the noun. */
 export const namedPlace = defineRule({
   name: 'location: noun, name',
   type: 'location',
-  pattern: sequence(
-    words(...PLACE_NOUNS),
-    capture('name', choice(gazetteer('location'), sequence(foreign, repeat(furtherForeign, 0, 2)), definite)),
+  pattern: choice(
+    sequence(
+      words(...PLACE_NOUNS),
+      // قضاء مدينة جنين: the second noun announces it.
+      not(choice(words(...PLACE_NOUNS, ...VAGUE_PLACE_NOUNS), direction)),
+      capture(
+        'name',
+        choice(
+          gazetteer('location', { minWords: 2 }),
+          compound,
+          sequence(
+            not(gazetteer('location', { weak: false })),
+            choice(gazetteer('location'), foreign, definite),
+            which,
+          ),
+          gazetteer('location'),
+          sequence(foreign, repeat(furtherForeign, 0, 2)),
+          definite,
+        ),
+      ),
+    ),
+    sequence(
+      words(...VAGUE_PLACE_NOUNS),
+      not(choice(direction, words(...PLACE_NOUNS))),
+      capture(
+        'name',
+        choice(
+          gazetteer('location'),
+          sequence(not(gazetteer('group')), foreignAbove(2), repeat(furtherForeign, 0, 2)),
+          sequence(not(gazetteer('word', { inflected: true })), definite),
+        ),
+      ),
+    ),
   ),
   score: 0.7,
   produce: ({ captures }) =>
     captures['name']?.entry ? { span: 'name', value: {}, score: 0.75 } : { span: 'name', value: {} },
+})
+
+/** `وادي السرحان`: the noun belongs to the name. */
+export const valley = defineRule({
+  name: 'location: valley',
+  type: 'location',
+  pattern: sequence(
+    words('وادي'),
+    not(gazetteer('location', { weak: false })),
+    choice(compound, gazetteer('location'), sequence(foreign, repeat(furtherForeign, 0, 1)), definite),
+  ),
+  score: 0.7,
+  produce: () => ({ value: {} }),
+})
+
+/** `ولايتي الخرطوم والجزيرة`: the second of two. */
+export const secondPlace = defineRule({
+  name: 'location: noun, second name',
+  type: 'location',
+  pattern: sequence(
+    words(...DUAL_NOUNS),
+    choice(gazetteer('location'), foreign, definite),
+    ahead(shape('arabic', { accepts: (folded) => folded.startsWith('و') })),
+    capture('name', gazetteer('location', { proclitics: true })),
+  ),
+  score: 0.75,
+  produce: () => ({ span: 'name', value: {} }),
 })
 
 /** Log-odds from which an unknown word after في is taken for a place: things stand there too, whose words no list may know. */
@@ -80,7 +174,8 @@ export const namedFacility = defineRule({
           sequence(gazetteer('given-name'), repeat(choice(gazetteer('family-name'), gazetteer('given-name')), 0, 2)),
         ),
       ),
-      known,
+      compound,
+      sequence(not(nearby), known),
       sequence(foreign, repeat(furtherForeign, 0, 2)),
     ),
     repeat(qualifier, 0, 2),
@@ -121,6 +216,6 @@ export const namedStreet = defineRule({
  * @category Rules
  */
 export const placeRules = [
-  ...calibrated([namedPlace, placeWithin]),
+  ...calibrated([namedPlace, valley, secondPlace, placeWithin]),
   ...calibrated([namedFacility, namedStreet]),
 ] as const

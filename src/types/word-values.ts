@@ -60,6 +60,8 @@ export interface AmbiguousNameValue {
   readonly alone?: string
   /** What its vowel marks tell: `عُمَان=OM|عَمَّان=amman`, each a spelling and the id that it means, or none where it is no name. */
   readonly vowels?: string
+  /** The only type that these words speak against; any, where this is left out. السعودية after السوق is no country, but Saudi. */
+  readonly type?: string
 }
 
 /**

@@ -15,6 +15,7 @@ const ambiguous = defineGazetteer({
   entries: [
     { id: 'maghrib', name: 'المغرب', value: { before: 'صلاة|أذان' } },
     { id: 'qatar', name: 'قطر', value: { after: 'الدائرة' } },
+    { id: 'saudi', name: 'السعودية', value: { before: 'السوق', type: 'country' } },
   ],
 })
 const extractor = createExtractor({ gazetteers: [countries, ambiguous] })
@@ -36,6 +37,7 @@ describe('it is found', () => {
     ['on the other side of that word', '[المغرب] صلاة'],
     ['where the word belongs to another name', 'صلاة [مصر]'],
     ['with a word between', 'صلاة في [المغرب] أمس'],
+    ['with a particle between', 'صلاة ب[المغرب] أمس'],
   ])('%s: %s', (_, marks) => {
     expect(remark(extractor, marks)).toBe(marks)
   })
@@ -51,4 +53,11 @@ describe('it is found', () => {
 
 test('the ambiguous names are no entities', () => {
   expect(createExtractor({ gazetteers: [ambiguous, classOf('word', 'صلاة')] }).extract('صلاة المغرب قطر')).toEqual([])
+})
+
+test('where one type alone is spoken against, another that the word has is found', () => {
+  const saudi = { name: 'السعودية', value: {} }
+  const { extract } = createExtractor({ gazetteers: [listOf('country', saudi), listOf('group', saudi), ambiguous] })
+  expect(extract('هبطت السوق السعودية').map(({ type }) => type)).toEqual(['group'])
+  expect(extract('زار السعودية').map(({ type }) => type)).toEqual(['country'])
 })
