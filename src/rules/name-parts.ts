@@ -18,6 +18,9 @@ import { isWhole, nameLikeness } from './likeness.js'
 /** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
 const LIKELY = 1
 
+/** Whether a word, be it known or not, looks like a foreign name. */
+const looksForeign = (folded: string): boolean => nameLikeness(folded) > LIKELY && isWhole(folded)
+
 const populationOf = (value: unknown): number => (value as LocationValue).population ?? 0
 
 /** Words that stand inside Arab names. */
@@ -43,7 +46,7 @@ const otherEntity = choice(
   arabParticle,
 )
 /** A word of the language in whatever form: الصباح, بيتك. */
-const anyFormOfWord = gazetteer('word', { proclitics: true, inflected: true })
+export const anyFormOfWord = gazetteer('word', { proclitics: true, inflected: true })
 /** A word that ends a name: one of the language's own, or one that begins another entity. */
 const ending = choice(anyFormOfWord, otherEntity)
 /** The same, but for words with the article, which may be surnames of craftsmen and the like: النقاش. */
@@ -76,15 +79,13 @@ export const familyName = gazetteer('family-name', { weak: false })
 export const foreignWord = sequence(
   not(ending),
   not(otherName),
-  shape('arabic', {
-    minLength: 3,
-    definite: false,
-    accepts: (folded) => nameLikeness(folded) > LIKELY && isWhole(folded),
-  }),
+  shape('arabic', { minLength: 3, definite: false, accepts: looksForeign }),
 )
 
 /** Prepositions with a pronoun that fold to a name: عليه and عُلَيّة, لنا and لينا. */
 const withPronoun = words(...phrases('عليه، عليها، لنا، لها، منه، منها، فيه، فيها'))
+/** The same by itself behind a verb: no adverb (باكيا), no builders of something (مهندسو). */
+export const foreignSubject = sequence(not(shape('arabic', { accepts: (folded) => /[او]$/.test(folded) })), foreignWord)
 
 /** A surname made of a nisba: المصري, الزعتري. */
 export const nisba = sequence(
@@ -146,11 +147,7 @@ const namesake = sequence(
     ),
   ),
   choice(
-    shape('arabic', {
-      minLength: 3,
-      definite: false,
-      accepts: (folded) => nameLikeness(folded) > LIKELY && isWhole(folded),
-    }),
+    shape('arabic', { minLength: 3, definite: false, accepts: looksForeign }),
     // محمد الشواشي
     sequence(ahead(gazetteer('person', { weak: false })), shape('arabic', { minLength: 5, definite: true })),
   ),
@@ -194,7 +191,7 @@ const initials = sequence(
 )
 const kunya = sequence(
   words(...phrases('أبو، أبي، أبا، أم، ابن')),
-  choice(gazetteer('given-name'), unusualWord, foreignWord),
+  choice(gazetteer('given-name'), unusualWord, foreignSubject),
 )
 
 const ofOrigin = (type: 'given-name' | 'family-name', origin: NamePartValue['origin']): Pattern =>

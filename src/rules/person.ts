@@ -18,11 +18,15 @@ import { foldString } from '../normalize/normalize.js'
 import type { Entry, Pattern, PersonValue, Rule } from '../types.js'
 import { nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
+import { DEEDS, SAYING } from './deeds.js'
+import { isWhole, nameLikeness } from './likeness.js'
 import {
+  anyFormOfWord,
   arabName,
   descent,
   familyName,
   foreignParticle,
+  foreignSubject,
   foreignWord,
   fullName,
   givenName,
@@ -106,25 +110,69 @@ export const titledPerson = defineRule({
   produce: () => ({ span: 'name', value: {} }),
 })
 
-const SAYING = phrases(
-  'قال، قالت، وقال، صرح، صرحت، أعلن، أعلنت، أكد، أكدت، أضاف، أضافت، أوضح، أوضحت، ذكر، ذكرت، أشار، أشارت، ' +
-    'شدد، شددت، دعا، دعت، اتهم، اتهمت، التقى، التقت، استقبل، استقبلت، زار، توفي، عين، انتخب، رشح، هاجم، انتقد، ' +
-    'وصف، نفى، نفت، تابع، تابعت، لفت، طالب، طالبت، رأى، رأت، اعتبر، اعتبرت، كتب، كتبت، سجل، تسلم، تولى، اعتقل، ' +
-    'اغتيل، بحسب، يدعى، المدعو، خلفا ل، بقيادة، برئاسة',
+/** A name that is sure to be some person's, without any other: عنان, فيصل. */
+const sureName = choice(
+  sequence(not(choice(anyFormOfWord, gazetteer('given-name'), gazetteer('group'))), gazetteer('person')),
+  sureGivenName,
 )
 
-/** `وأكد سيرج بونتون`, `وقال عنان`: the name after a verb of saying or doing. */
+/** `وأكد سيرج بونتون`, `وقال عنان`, `اعترف رونالدو`: the name after a verb of saying or doing. */
 export const sayingPerson = defineRule({
   name: 'person: verb, name',
   type: 'person',
-  pattern: sequence(
-    words(...SAYING),
-    capture(
-      'name',
-      choice(longerName, unknownFullName, sequence(not(gazetteer('word')), choice(gazetteer('person'), known))),
+  pattern: choice(
+    sequence(
+      words(...SAYING),
+      capture(
+        'name',
+        choice(
+          longerName,
+          unknownFullName,
+          sequence(not(gazetteer('word')), choice(gazetteer('person'), known)),
+          foreignSubject,
+        ),
+      ),
+    ),
+    sequence(
+      words(...DEEDS),
+      capture(
+        'name',
+        choice(
+          longerName,
+          unknownFullName,
+          sequence(
+            not(shape('arabic', { definite: true })),
+            choice(sureName, sequence(not(anyFormOfWord), familyName), foreignSubject),
+          ),
+        ),
+      ),
     ),
   ),
   score: 0.7,
+  produce: () => ({ span: 'name', value: {} }),
+})
+
+/** `يعتقد أن زيدان`, `كان فيصل`: a name behind a particle that a subject follows. */
+export const subjectPerson = defineRule({
+  name: 'person: particle, name',
+  type: 'person',
+  pattern: sequence(
+    after(words(...phrases('أن، إن، بأن، لأن، كان، كانت، يكون، تكون، لكن'))),
+    capture('name', sureName),
+  ),
+  score: 0.6,
+  produce: () => ({ span: 'name', value: {} }),
+})
+
+const QUOTES = ['"', '«', '»', '“', '”', '„']
+const quote = shape('punctuation', { accepts: (sign) => QUOTES.includes(sign) })
+
+/** `" سارة "`: a given name in quotation marks. */
+export const quotedPerson = defineRule({
+  name: 'person: quoted given name',
+  type: 'person',
+  pattern: sequence(after(quote), capture('name', sureName), ahead(quote)),
+  score: 0.6,
   produce: () => ({ span: 'name', value: {} }),
 })
 
@@ -144,6 +192,24 @@ export const builtName = defineRule({
   ),
   score: 0.6,
   produce: () => ({ span: 'name', value: {} }),
+})
+
+/** Nothing but its look tells that it belongs to the surname. */
+const looksLikeGivenName = (folded: string): boolean => nameLikeness(folded) > 2 && isWhole(folded)
+
+/** `روين فرنانديز`, `نهير الشمري`: a word that no list knows and that looks like a foreign name, and a known surname. */
+export const foreignPerson = defineRule({
+  name: 'person: foreign word, surname',
+  type: 'person',
+  pattern: sequence(
+    after(shape('arabic', { minLength: 3, definite: false, known: false, accepts: looksLikeGivenName }), {
+      include: true,
+    }),
+    not(choice(anyFormOfWord, gazetteer('given-name'), gazetteer('group'))),
+    choice(familyName, gazetteer('person')),
+  ),
+  score: 0.6,
+  produce: () => ({ value: {} }),
 })
 
 /** Words that stand before a name of the kind بن علي, and are no part of it. */
@@ -195,6 +261,9 @@ export const lineagePerson = defineRule({
 export const personRules: readonly Rule<'person', PersonValue>[] = calibrated([
   titledPerson,
   sayingPerson,
+  subjectPerson,
+  quotedPerson,
   builtName,
   lineagePerson,
+  foreignPerson,
 ])

@@ -134,6 +134,8 @@ export type Pattern =
       readonly minLength: number
       /** With the article (`true`) or without (`false`). */
       readonly definite?: boolean | undefined
+      /** Whether some gazetteer holds it, as it stands or behind particles. */
+      readonly known?: boolean | undefined
       /** Takes only some tokens, by their folded letters. */
       readonly accepts?: ((folded: string) => boolean) | undefined
     }

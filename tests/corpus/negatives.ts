@@ -140,6 +140,14 @@ const people: readonly Negative[] = [
   { sentence: 'الدكتورة الجديدة لطيفة مع المرضى', note: 'a title with adjectives', not: 'person' },
   { sentence: 'وزير الخارجية سيلقي كلمة', note: 'a title, then a verb', not: 'person' },
   { sentence: 'السيدة التي زارتنا عادت', note: 'a title, then a relative pronoun', not: 'person' },
+  { sentence: 'عاد النعاس إلى عينيه', note: 'drowsiness, not the family', not: 'any' },
+  { sentence: 'خرج الحارس وعاد باكيا', note: 'an adverb, which looks like a foreign name', not: 'any' },
+  { sentence: 'كانت وحيدة في البيت', note: 'lonely, not the given name وحيدة', not: 'any' },
+  { sentence: 'كان عمر البناء خمسين عاما', note: 'an age, not the given name عمر', not: 'person' },
+  { sentence: 'قالت إن لطف الجو يغري بالمشي', note: 'mildness, not the given name لطف', not: 'any' },
+  { sentence: 'قام مهندسو المشروع بزيارة الموقع', note: 'a plural, which looks like a foreign name', not: 'any' },
+  { sentence: 'ورد الوصف " جميل " في الرسالة', note: 'an adjective in quotation marks', not: 'any' },
+  { sentence: 'نغسل كوبين من العدس', note: 'two cups, not Cobain', not: 'person' },
 ]
 
 /** Organizations that are common words. */

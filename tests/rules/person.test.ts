@@ -49,6 +49,30 @@ describe('no person is', () => {
   })
 })
 
+describe('a name alone is a person’s', () => {
+  test.each([
+    ['a given name after a verb', 'ثم سافر [سامي] إلى مدينة'],
+    ['a foreign word after a verb', 'وقال [هالفورسن] في مؤتمر'],
+    ['a surname after a verb of saying', 'قال [العبيدي] في مؤتمر'],
+    ['a given name after a particle', 'أكدت أن [ليلى] في مدينة'],
+    ['a given name in quotation marks', 'في مدينة " [ليلى] " جديد'],
+    ['with the number of a ruler', 'في مدينة [خالد الثاني] جديد'],
+    ['with an unknown first name', 'في مدينة [هالفورسن العبيدي] جديد'],
+  ])('%s: %s', (_, marks) => {
+    expect(remark(extractor, marks)).toBe(marks)
+  })
+
+  test.each([
+    ['where nothing shows it', 'في سامي إلى مدينة'],
+    ['a word', 'وقال جديد في مؤتمر'],
+    ['an adverb that looks foreign', 'عاد هالفورسنا إلى مدينة'],
+    ['a surname with the article after a verb of doing', 'سافر العبيدي إلى مدينة'],
+    ['with an opening quotation mark alone', 'في مدينة " سامي إلى مؤتمر'],
+  ])('but not %s: %s', (_, text) => {
+    expect(extractor.extract(text)).toEqual([])
+  })
+})
+
 test('a given name and what is built like the rest of a name are a person’s', () => {
   for (const marks of ['[سامي بن خالد العبيدي] في مدينة', '[ليلى الطرزي] في مدينة']) {
     expect(remark(extractor, marks)).toBe(marks)

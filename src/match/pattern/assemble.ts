@@ -176,8 +176,8 @@ export class Assembler {
     }
   }
 
-  #shapeStep({ shape, minLength, definite, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {
-    return { op: 'shape', kind: SHAPES[shape], minLength, definite, accepts, test: this.#lexis.testOf(accepts) }
+  #shapeStep({ shape, minLength, definite, known, accepts }: Extract<Pattern, { op: 'shape' }>): ShapeStep {
+    return { op: 'shape', kind: SHAPES[shape], minLength, definite, known, accepts, test: this.#lexis.testOf(accepts) }
   }
 
   /** What a token before the match must be. */

@@ -36,6 +36,7 @@ export interface ShapeStep {
   readonly kind: number
   readonly minLength: number
   readonly definite: boolean | undefined
+  readonly known: boolean | undefined
   readonly accepts: ((folded: string) => boolean) | undefined
   /** A number of `accepts`, by which its answers are remembered. */
   readonly test: number

@@ -453,6 +453,13 @@ export class PatternRunner {
     return undefined
   }
 
+  /** Whether some gazetteer holds a token's word, as it stands or behind proclitics. */
+  #isKnown(token: number): boolean {
+    const { index, words, shared } = this.#text
+    const word = words[token] as number
+    return (word !== UNKNOWN && index.heldBy(word) !== 0) || shared.heldBehind(this.#text, token) !== 0
+  }
+
   /** Whether the match can go on to a token: an empty line ends it. */
   #hasToken(token: number): boolean {
     return token === this.#opener || goesOn(this.#text, token)
@@ -471,6 +478,7 @@ export class PatternRunner {
       const { letters } = tokens.folded
       if (step.definite !== (length > 3 && letters[from] === ALEF && letters[from + 1] === LAM)) return false
     }
+    if (step.known !== undefined && step.known !== this.#isKnown(token)) return false
     return shared.accepts(step, tokens, token)
   }
 }

@@ -104,8 +104,9 @@ export function gazetteer(
  * Any token of a certain look.
  *
  * @param look - `arabic`, `latin`, `number`, `punctuation` or `other`.
- * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`); `accepts`: takes only
- * some tokens, by their folded letters.
+ * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`); `known`: a word that some
+ * gazetteer holds by itself, as it stands or behind particles (`true`), or that none does (`false`); `accepts`: takes only some
+ * tokens, by their folded letters.
  *
  * @example
  * ```ts
@@ -128,11 +129,12 @@ export function shape(
   options: {
     readonly minLength?: number
     readonly definite?: boolean
+    readonly known?: boolean
     readonly accepts?: (folded: string) => boolean
   } = {},
 ): Pattern {
-  const { minLength = 1, definite, accepts } = options
-  return { op: 'shape', shape: look, minLength, definite, accepts }
+  const { minLength = 1, definite, known, accepts } = options
+  return { op: 'shape', shape: look, minLength, definite, known, accepts }
 }
 
 /**

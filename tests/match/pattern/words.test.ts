@@ -196,6 +196,23 @@ describe('shape', () => {
   describe('without the article', () => {
     table(after(shape('arabic', { definite: false })), ['without', '[هو كتاب]'], ['with it', 'هو الكتاب'])
   })
+  describe('that no gazetteer holds', () => {
+    table(
+      after(shape('arabic', { known: false })),
+      ['an unknown word', '[هو كتاب]'],
+      ['a known word', 'هو يناير'],
+      ['a known word behind a particle', 'هو ليناير'],
+      ['a word that only opens a known name', '[هو سان]'],
+    )
+  })
+  describe('that some gazetteer holds', () => {
+    table(
+      after(shape('arabic', { known: true })),
+      ['a known word', '[هو يناير]'],
+      ['a known word behind a particle', '[هو ليناير]'],
+      ['an unknown word', 'هو كتاب'],
+    )
+  })
   describe('that accepts some', () => {
     table(
       after(shape('arabic', { accepts: (folded) => folded.endsWith('ه') })),
