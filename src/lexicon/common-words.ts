@@ -14,14 +14,14 @@ const ARTICLE = Uint16Array.of(ALEF, LAM)
 /**
  * The words of gazetteers of common words. Each is as common with the article as without it, so that form is added to the vocabulary.
  *
- * @returns A byte a word of the vocabulary: 1 for the common ones.
+ * @returns The common ones.
  */
 export function commonWords(
   byWord: NamesByWord,
   gazetteers: readonly Gazetteer[],
   sources: readonly NameSource[],
   vocabulary: Vocabulary,
-): Uint8Array {
+): readonly number[] {
   const { names } = byWord
   const isOfWords = gazetteers.map(({ type }) => type === COMMON_WORD)
   const words: number[] = []
@@ -33,9 +33,7 @@ export function commonWords(
     if (!isDefinite(sources[names.gazetteerOf(name)] as NameSource, names.startOf(name)))
       words.push(vocabulary.addPrefixed(ARTICLE, word))
   }
-  const common = new Uint8Array(vocabulary.size)
-  for (const word of words) common[word] = 1
-  return common
+  return words
 }
 
 /** Whether a name is written with the article: its alef is a plain one. */

@@ -9,7 +9,7 @@ import { entryAt, latinNamesOf, nameLinesOf } from './gazetteer.js'
 import { NameTable } from './name-table.js'
 import { ENTRY_SEPARATOR, isKnownByLastWord, NAME_SEPARATOR } from './names.js'
 import { Records } from './records.js'
-import { Trie } from './trie.js'
+import { ROOT, Trie } from './trie.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** The type of a gazetteer of English words that are also names. */
@@ -23,7 +23,6 @@ const DOTTED = /(?<![A-Za-z])(?:[A-Z]\.){2,}/g
 const ARTICLE = 'the'
 /** A last name shorter than this is not taken for a short form. */
 const SHORTEST_SURNAME = 3
-const ROOT = 0
 /** About as many as the packaged gazetteers have; only hints. */
 const WORDS = 1 << 15
 const NAMES = 1 << 16
@@ -49,7 +48,7 @@ export class LatinIndex {
   constructor(gazetteers: readonly Gazetteer[]) {
     this.gazetteers = gazetteers
     this.#article = this.#addWord(ARTICLE)
-    this.records = new Records(this.#names, NAMES)
+    this.records = new Records(this.#names, this.trie, NAMES)
     for (const gazetteer of gazetteers) {
       if (gazetteer.type === ENGLISH_WORD) this.#readWords(gazetteer, (word, entry) => this.#addEnglish(word, entry))
       else if (NAME_PARTS.has(gazetteer.type)) this.#readWords(gazetteer, (word) => this.#nameParts.add(word))
@@ -81,18 +80,18 @@ export class LatinIndex {
 
   /** The number of a record's gazetteer. */
   gazetteerOf(record: number): number {
-    return this.#names.gazetteerOf(this.records.nameOf(record))
+    return this.records.gazetteerOf(record)
   }
 
   /** The number of a record's entry in its gazetteer. */
   entryOf(record: number): number {
-    return this.#names.entryOf(this.records.nameOf(record))
+    return this.records.entryOf(record)
   }
 
   /** A record's name as its gazetteer writes it; of a surname, the full name. */
   nameOf(record: number): string {
     const source = this.#sources[this.gazetteerOf(record)] as string
-    const start = this.#names.startOf(this.records.nameOf(record))
+    const start = this.records.startOf(record)
     let end = start
     while (end < source.length && source[end] !== NAME_SEPARATOR && source[end] !== ENTRY_SEPARATOR) end++
     return source.slice(start, end)

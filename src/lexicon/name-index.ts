@@ -4,7 +4,6 @@ import type { Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Gazetteer } from '../types.js'
 import type { Alphabet } from './alphabet.js'
 import { COMMON_WORD, commonWords } from './common-words.js'
-import { gazetteerBit } from './first-words.js'
 import { entryAt, type NameSource, namesOf } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
 import type { NameTable } from './name-table.js'
@@ -12,13 +11,14 @@ import { NamesByWord } from './names-by-word.js'
 import { phrases } from './phrases.js'
 import { prime } from './prime.js'
 import { NO_RECORD, Records } from './records.js'
-import { NO_NODE, Trie } from './trie.js'
+import { NO_NODE, ROOT, Trie } from './trie.js'
 import { UNKNOWN, Vocabulary } from './vocabulary.js'
+import { CELLS, COMMON, gazetteerBit, HELD, LONGER, NO_NAMES, NODE, OPENED, type WordRows } from './word-rows.js'
 
 export { COMMON_WORD } from './common-words.js'
-export { SHARED_BIT } from './first-words.js'
 export { NO_RECORD } from './records.js'
 export { UNKNOWN } from './vocabulary.js'
+export { SHARED_BIT } from './word-rows.js'
 
 /** About how many letters of the packaged names there are to a name. */
 const LETTERS_A_NAME = 11
@@ -36,16 +36,16 @@ const PLACE_PREPOSITIONS: readonly string[] = phrases('في، إلى، من، ن
  */
 export class NameIndex {
   readonly vocabulary: Vocabulary
-  /** Names by their words. They are read into it when their first word is first asked for. */
-  readonly trie: Trie
+  /** Names by their words after the first, see {@link firstNode}. */
+  readonly trie = new Trie()
+  /** What is known of each word of the vocabulary. */
+  readonly rows: WordRows
   readonly gazetteers: readonly Gazetteer[]
   /** The strings that names were read from, by gazetteer. */
   readonly #sources: readonly NameSource[]
   readonly #names: NameTable
   readonly #records: Records
   readonly #byWord: NamesByWord
-  /** A byte a word: 1 for the common ones. */
-  readonly #common: Uint8Array
   readonly #placePrepositions: ReadonlySet<number>
   /** The gazetteers of each type that was asked for, a bit each. */
   readonly #bits = new Map<string, number>()
@@ -60,13 +60,40 @@ export class NameIndex {
     this.vocabulary = new Vocabulary(expected)
     this.#byWord = new NamesByWord(this.#sources, this.vocabulary, expected)
     this.#names = this.#byWord.names
-    this.#records = new Records(this.#names)
+    this.#records = new Records(this.#names, this.trie)
+    this.rows = this.#byWord.rows
     this.#placePrepositions = new Set(PLACE_PREPOSITIONS.map((word) => this.addWord(word)))
-    this.#common = commonWords(this.#byWord, gazetteers, this.#sources, this.vocabulary)
-    this.trie = new Trie(1024, {
-      words: this.vocabulary.size,
-      read: (word) => this.#byWord.extend(this.trie, this.#records, word),
-    })
+    const common = commonWords(this.#byWord, gazetteers, this.#sources, this.vocabulary)
+    this.rows.fit(this.vocabulary.size)
+    for (const word of common) this.rows.cells[word * CELLS + COMMON] = 1
+  }
+
+  /** The node of the trie after a first word, or `NO_NODE`. The names that begin with the word are read when this is first asked. */
+  firstNode(word: number): number {
+    const node = this.rows.cells[word * CELLS + NODE] ?? NO_NAMES
+    if (node > 0) return node
+    return node === NO_NAMES ? NO_NODE : this.#readNames(word)
+  }
+
+  #readNames(word: number): number {
+    const node = this.#byWord.extend(this.trie, this.#records, word)
+    this.rows.cells[word * CELLS + NODE] = node === NO_NODE ? NO_NAMES : node
+    return node
+  }
+
+  /** Reads all names that have not been asked for. */
+  readAll(): void {
+    for (let word = 0; word * CELLS < this.rows.cells.length; word++) this.firstNode(word)
+  }
+
+  /** Calls back for every edge of the trie that has been read, those from the root to the first words among them, in no order. */
+  forEachEdge(visit: (node: number, word: number, target: number) => void): void {
+    const { cells } = this.rows
+    for (let word = 0; word * CELLS < cells.length; word++) {
+      const node = cells[word * CELLS + NODE] as number
+      if (node > 0) visit(ROOT, word, node)
+    }
+    this.trie.forEachEdge(visit)
   }
 
   /** How many words the longest name has. */
@@ -93,7 +120,7 @@ export class NameIndex {
 
   /** Whether a word is a common one, with the article or without. */
   isCommon(word: number): boolean {
-    return this.#common[word] === 1
+    return this.rows.cells[word * CELLS + COMMON] === 1
   }
 
   /** Whether a word is the first half of a name with the word after it: عبد, أبو. */
@@ -120,17 +147,17 @@ export class NameIndex {
 
   /** The gazetteers that hold a name which begins with a word, as a set of bits. */
   openedBy(word: number): number {
-    return this.#byWord.firstWords.openedBy(word)
+    return this.rows.cells[word * CELLS + OPENED] ?? 0
   }
 
   /** The gazetteers that hold a name of several words which begins with a word, as a set of bits. */
   openedLongerBy(word: number): number {
-    return this.#byWord.firstWords.openedLongerBy(word)
+    return this.rows.cells[word * CELLS + LONGER] ?? 0
   }
 
   /** The gazetteers that hold a word as a name by itself, as a set of bits. */
   heldBy(word: number): number {
-    return this.#byWord.firstWords.heldBy(word)
+    return this.rows.cells[word * CELLS + HELD] ?? 0
   }
 
   /** The first record of a node, or {@link NO_RECORD}. */
@@ -150,17 +177,17 @@ export class NameIndex {
 
   /** The number of a record's gazetteer. */
   gazetteerOf(record: number): number {
-    return this.#names.gazetteerOf(this.#records.nameOf(record))
+    return this.#records.gazetteerOf(record)
   }
 
   /** The number of a record's entry in its gazetteer. */
   entryOf(record: number): number {
-    return this.#names.entryOf(this.#records.nameOf(record))
+    return this.#records.entryOf(record)
   }
 
   /** Whether a record's name needs evidence. */
   isWeak(record: number): boolean {
-    return this.#names.isWeak(this.#records.nameOf(record))
+    return this.#records.isWeak(record)
   }
 
   /** The string that holds a record's name, which starts at {@link nameStartOf}; its letters are those of {@link alphabetOf}. */
@@ -175,7 +202,7 @@ export class NameIndex {
 
   /** Where a record's name starts in its source. */
   nameStartOf(record: number): number {
-    return this.#names.startOf(this.#records.nameOf(record))
+    return this.#records.startOf(record)
   }
 
   /** Whether a sign may stand between two words of a name. */
@@ -221,7 +248,7 @@ export class NameIndex {
   }
 
   #firstRecordOf(word: number): number {
-    const node = this.trie.first(word)
+    const node = this.firstNode(word)
     return node === NO_NODE ? NO_RECORD : this.firstRecord(node)
   }
 }

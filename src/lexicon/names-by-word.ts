@@ -3,7 +3,6 @@
  * of the trie when a text first holds its first word: a text meets few of the hundred thousand names, and the first call need not
  * wait for the others.
  */
-import { type FirstWords, gazetteerBit } from './first-words.js'
 import type { NameSource } from './gazetteer.js'
 import { NameForms } from './name-forms.js'
 import type { NameTable } from './name-table.js'
@@ -11,13 +10,14 @@ import { NameReader } from './read-names.js'
 import type { Records } from './records.js'
 import { NO_NODE, type Trie } from './trie.js'
 import { UNKNOWN, type Vocabulary } from './vocabulary.js'
+import { gazetteerBit, type WordRows } from './word-rows.js'
 
 /** The names of some gazetteers, by the words that they begin with. */
 export class NamesByWord {
   /** Every name, in the order of the gazetteers. */
   readonly names: NameTable
-  /** Where words begin names. */
-  readonly firstWords: FirstWords
+  /** What is known of each word: what it begins, and what those note who index the names. */
+  readonly rows: WordRows
   readonly #reader: NameReader
   readonly #forms: NameForms
   /** Names that have other forms. */
@@ -35,7 +35,7 @@ export class NamesByWord {
     this.#forms = new NameForms(vocabulary)
     this.#reader = new NameReader(vocabulary, expected)
     this.names = this.#reader.names
-    this.firstWords = this.#reader.firstWords
+    this.rows = this.#reader.rows
     this.#reader.read(sources)
     this.#measure(this.#forms.wordsWithOthers())
     for (const name of this.#varied) this.#listForms(name)
@@ -57,31 +57,39 @@ export class NamesByWord {
     return word < 0 ? ~word : UNKNOWN
   }
 
-  /** Reads the names that begin with a word, in every form, into a trie and its records. */
-  extend(trie: Trie, records: Records, first: number): void {
+  /**
+   * Reads the names that begin with a word, in every form, into a trie and its records.
+   *
+   * @returns The node after the word, or `NO_NODE` where no name begins with it.
+   */
+  extend(trie: Trie, records: Records, first: number): number {
     const reader = this.#reader
     const others = this.#others.get(first)
     let names = reader.namesOf(first)
     if (others) names = [...names, ...others].sort((a, b) => a - b)
+    if (names.length === 0) return NO_NODE
+    const opening = trie.addNode()
     for (const name of names) {
       if (this.#varied.has(name)) {
-        this.#forms.forEach(reader.wordsOf(name), (form) => {
-          if (form[0] === first)
+        this.#forms.forEach(reader.wordsOf(name), ([own, ...further]) => {
+          if (own === first)
             records.add(
-              form.reduce((node, word) => trie.extend(node, word), NO_NODE),
+              further.reduce((node, word) => trie.extend(node, word), opening),
               name,
             )
         })
         continue
       }
-      let node = NO_NODE
-      for (let at = reader.wordsStartOf(name); ; at++) {
+      let node = opening
+      const from = reader.wordsStartOf(name)
+      for (let at = from; ; at++) {
         const word = reader.wordAt(at)
-        node = trie.extend(node, word < 0 ? ~word : word)
+        if (at > from) node = trie.extend(node, word < 0 ? ~word : word)
         if (word < 0) break
       }
       records.add(node, name)
     }
+    return opening
   }
 
   /** Finds the longest name, and those with a word that has other forms. */
@@ -108,7 +116,7 @@ export class NamesByWord {
     this.#forms.forEach(words, (form) => {
       const first = form[0] as number
       if (form.length > this.#longest) this.#longest = form.length
-      this.firstWords.add(first, bit, form.length > 1)
+      this.rows.add(first, bit, form.length > 1)
       if (first === words[0]) return
       const others = this.#others.get(first)
       if (!others) this.#others.set(first, [name])

@@ -5,12 +5,12 @@ import { tokenize } from '../tokenize/tokenize.js'
 import { DROPPED, fold } from '../unicode/letters.js'
 import { ARABIC, charClasses } from '../unicode/scripts.js'
 import { type Alphabet, decodeNames } from './alphabet.js'
-import { CELLS, FirstWords, gazetteerBit, HELD, LAST, LONGER, OPENED } from './first-words.js'
 import type { NameSource } from './gazetteer.js'
 import { isJoiner } from './joiners.js'
 import { NameTable } from './name-table.js'
 import { ENTRY_SEPARATOR, endOfName, NAME_SEPARATOR, UNMATCHED_MARK, WEAK_MARK } from './names.js'
 import { spread, type Vocabulary } from './vocabulary.js'
+import { CELLS, gazetteerBit, HELD, LAST, LONGER, OPENED, WordRows } from './word-rows.js'
 
 const SPACE = 0x20
 const HYPHEN = 0x2d
@@ -29,7 +29,7 @@ const NEW_WORDS_A_NAME = 0.7
 /** Reads names, and holds the words of each. */
 export class NameReader {
   readonly names: NameTable
-  readonly firstWords: FirstWords
+  readonly rows: WordRows
   readonly #vocabulary: Vocabulary
   /** The words of all names, one name after the other. The last word of a name is written as its complement, `~word`. */
   #words: Int32Array
@@ -46,7 +46,7 @@ export class NameReader {
     const size = Math.max(64, Math.ceil(expected))
     this.#vocabulary = vocabulary
     this.names = new NameTable(size)
-    this.firstWords = new FirstWords(size * NEW_WORDS_A_NAME)
+    this.rows = new WordRows(size * NEW_WORDS_A_NAME)
     this.#words = new Int32Array(Math.ceil(size * WORDS_A_NAME))
     this.#wordsStart = new Int32Array(size)
     this.#next = new Int32Array(size)
@@ -75,7 +75,7 @@ export class NameReader {
   /** The names that begin with a word, in their order. */
   namesOf(word: number): number[] {
     const names: number[] = []
-    const last = (this.firstWords.cells[word * CELLS + LAST] ?? 0) - 1
+    const last = (this.rows.cells[word * CELLS + LAST] ?? 0) - 1
     if (last < 0) return names
     let name = last
     do {
@@ -94,7 +94,7 @@ export class NameReader {
     const vocabulary = this.#vocabulary
     const table = this.names
     let { letters, slots, starts } = vocabulary
-    let { cells } = this.firstWords
+    let { cells } = this.rows
     let { entry: entries, start: places } = table
     let words = this.#words
     let wordsStarts = this.#wordsStart
@@ -198,8 +198,8 @@ export class NameReader {
             const isLonger = first >= 0
             const cell = (isLonger ? first : ~first) * CELLS
             if (cell >= cells.length) {
-              this.firstWords.enlarge(cell / CELLS)
-              cells = this.firstWords.cells
+              this.rows.enlarge(cell / CELLS)
+              cells = this.rows.cells
             }
             cells[cell + OPENED] = (cells[cell + OPENED] as number) | bit
             const second = cell + (isLonger ? LONGER : HELD)

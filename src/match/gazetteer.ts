@@ -42,21 +42,21 @@ export class GazetteerMatcher {
 
   /** Adds every name of the text, overlaps and all. */
   match(tokens: Tokens, words: Int32Array, found: Draft[]): void {
-    const { trie } = this.#index
+    const index = this.#index
     this.#careful = tokens.folded.text.includes(TA_MARBUTA)
     for (let token = 0; token < tokens.length; token++) {
       const word = words[token] as number
       let longest = -1
       if (word !== UNKNOWN) {
-        const node = trie.first(word)
+        const node = index.firstNode(word)
         if (node !== NO_NODE) longest = this.#walk(tokens, words, token, node, 0, found)
       }
       const count = this.#proclitics.read(tokens, token)
-      for (let index = 0; index < count; index++) {
-        const { word: rest, taken } = this.#proclitics.found[index] as StrippedWord
-        const node = trie.first(rest)
+      for (let reading = 0; reading < count; reading++) {
+        const { word: rest, taken } = this.#proclitics.found[reading] as StrippedWord
+        const node = index.firstNode(rest)
         if (node === NO_NODE) continue
-        const doubtful = word !== UNKNOWN && this.#index.isCommon(word)
+        const doubtful = word !== UNKNOWN && index.isCommon(word)
         const last = this.#walk(tokens, words, token, node, taken, found, longest, doubtful)
         // What is a name with one letter taken off is not cut further: و + بلال is no وب + لال.
         longest = Math.max(longest, last)

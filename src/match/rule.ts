@@ -112,7 +112,7 @@ function isNameLonger({ index, tokens, words }: RuleText, { token, word }: Openi
   if (word === UNKNOWN || next >= tokens.length) return false
   if (index.isJoiner(tokens, next)) return true
   const following = words[next] as number
-  const node = index.trie.first(word)
+  const node = index.firstNode(word)
   return node !== NO_NODE && following !== UNKNOWN && index.trie.step(node, following) !== NO_NODE
 }
 

@@ -1,4 +1,5 @@
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
+import { CELLS, RULES, type WordRows } from '../lexicon/word-rows.js'
 import { NUMBER_TOKEN } from '../tokenize/tokenize.js'
 import { charClasses } from '../unicode/scripts.js'
 import type { RuleProgram } from './pattern/compile.js'
@@ -39,8 +40,8 @@ export class Triggers {
   readonly #ruleWords: ReadonlySet<number>
   /** The gazetteers with whose names some rule begins, a bit each. */
   readonly #names: number
-  /** By word of the vocabulary: the number of its list; 0 until it is first asked for, which most words never are. */
-  readonly #ofWord: Uint32Array
+  /** They hold the number of each word's list; 0 until it is first asked for, which most words never are. */
+  readonly #rows: WordRows
   readonly #lists: (readonly Trigger[])[] = [[], []]
   /** Lists of words that are nothing but names: those of the same kinds have the same. */
   readonly #ofNames = new Map<number, number>()
@@ -58,14 +59,14 @@ export class Triggers {
     this.#seconds = seconds
     this.#ruleWords = new Set(runners.flatMap(({ compiled }) => [...compiled.words]))
     this.#names = runners.reduce((bits, { compiled }) => bits | compiled.names, 0)
-    this.#ofWord = new Uint32Array(index.vocabulary.size)
+    this.#rows = index.rows
     this.#begunByNumber = runners.filter(({ compiled }) => compiled.number)
   }
 
   /** The number of the list of rules that a word can begin, or {@link NO_RULES}. Asked for every token. */
   listOf(word: number): number {
     if (word === UNKNOWN) return NO_RULES
-    const list = this.#ofWord[word] as number
+    const list = this.#rows.cells[word * CELLS + RULES] as number
     return list === 0 ? this.#read(word) : list
   }
 
@@ -92,7 +93,7 @@ export class Triggers {
 
   #read(word: number): number {
     const list = this.#listFor(word)
-    this.#ofWord[word] = list
+    this.#rows.cells[word * CELLS + RULES] = list
     return list
   }
 

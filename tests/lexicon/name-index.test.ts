@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NameIndex, NO_RECORD, numberWords } from '../../src/lexicon/name-index.js'
-import { NO_NODE } from '../../src/lexicon/trie.js'
+import { NO_NODE, ROOT } from '../../src/lexicon/trie.js'
 import { UNKNOWN } from '../../src/lexicon/vocabulary.js'
 import { normalize } from '../../src/normalize/normalize.js'
 import { tokenize } from '../../src/tokenize/tokenize.js'
@@ -20,7 +20,7 @@ function meanings(index: NameIndex, text: string): string[] {
     if (token > 0 && index.isJoiner(tokens, token)) continue
     const word = words[token] as number
     if (word === UNKNOWN) return []
-    node = token === 0 ? index.trie.first(word) : index.trie.step(node, word)
+    node = token === 0 ? index.firstNode(word) : index.trie.step(node, word)
     if (node === NO_NODE) return []
   }
   const ids: string[] = []
@@ -207,7 +207,7 @@ describe('classes of words', () => {
 
 test('each record knows where its name stands', () => {
   const index = indexOf(listOf('x', 'قطر', { name: 'مصر', aliases: ['أرض الكنانة'] }))
-  const record = index.firstRecord(index.trie.step(index.trie.first(index.addWord('ارض')), index.addWord('الكنانه')))
+  const record = index.firstRecord(index.trie.step(index.firstNode(index.addWord('ارض')), index.addWord('الكنانه')))
   expect(index.sourceOf(record).slice(index.nameStartOf(record))).toMatch(/^أرض الكنانة/)
 })
 
@@ -233,3 +233,21 @@ test('more than 256 gazetteers are told apart', () => {
 function digitLetter(digit: string): string {
   return 'جدرسصطعقمن'.charAt(Number(digit))
 }
+
+test('the names that begin with a word are read when this is first asked, and all of them on demand', () => {
+  const index = new NameIndex([listOf('location', 'صور', 'صور باهر', 'بيت لحم')])
+  const [sur, bahir, bayt] = ['صور', 'باهر', 'بيت'].map((word) => index.addWord(word)) as [number, number, number]
+  const before = index.trie.size
+  const node = index.firstNode(sur)
+  expect(index.trie.size).toBe(before + 2)
+  expect(index.firstNode(sur)).toBe(node)
+  expect(index.trie.step(node, bahir)).not.toBe(NO_NODE)
+  expect(index.firstNode(bahir)).toBe(NO_NODE)
+  expect(index.firstNode(index.addWord('جديد'))).toBe(NO_NODE)
+  expect(index.trie.size).toBe(before + 2)
+  index.readAll()
+  const edges: (readonly [number, number])[] = []
+  index.forEachEdge((from, word) => edges.push([from, word]))
+  expect(edges.filter(([from]) => from === ROOT).map(([, word]) => word)).toEqual([sur, bayt])
+  expect(edges).toHaveLength(index.trie.size - 1)
+})

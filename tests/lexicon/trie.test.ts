@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { NO_NODE, Trie } from '../../src/lexicon/trie.js'
+import { NO_NODE, ROOT, Trie } from '../../src/lexicon/trie.js'
 
 function add(trie: Trie, ...words: number[]): number {
-  return words.reduce((node, word) => trie.extend(node, word), 0)
+  return words.reduce((node, word) => trie.extend(node, word), ROOT)
 }
 
-function find(trie: Trie, first: number, ...further: number[]): number {
-  return further.reduce((node, word) => (node === NO_NODE ? NO_NODE : trie.step(node, word)), trie.first(first))
+function find(trie: Trie, ...words: number[]): number {
+  return words
+    .slice(1)
+    .reduce((node, word) => (node === NO_NODE ? NO_NODE : trie.step(node, word)), trie.step(ROOT, words[0] as number))
 }
 
 test('an empty trie has a root and leads nowhere', () => {
   const trie = new Trie()
   expect(trie.size).toBe(1)
-  expect(trie.first(0)).toBe(NO_NODE)
+  expect(trie.step(ROOT, 0)).toBe(NO_NODE)
 })
 
 describe('names that share their beginning share nodes', () => {
@@ -38,8 +40,7 @@ describe('names that share their beginning share nodes', () => {
     ['a word after the end', [7, 3, 9]],
     ['a word of another branch', [7, 9]],
   ] as const)('%s leads nowhere', (_, path) => {
-    const [first, ...further] = path
-    expect(find(trie, first, ...further)).toBe(NO_NODE)
+    expect(find(trie, ...path)).toBe(NO_NODE)
   })
 
   test('a name added again adds nothing', () => {
@@ -53,7 +54,7 @@ test('word number 0 is a word like any other', () => {
   const node = add(trie, 0, 0, 0)
   expect(find(trie, 0, 0, 0)).toBe(node)
   expect(trie.size).toBe(4)
-  expect(trie.first(1)).toBe(NO_NODE)
+  expect(trie.step(ROOT, 1)).toBe(NO_NODE)
 })
 
 test.each([0, 1, 100])('it grows beyond what was expected (%i edges)', (expected) => {
@@ -70,23 +71,23 @@ test.each([0, 1, 100])('it grows beyond what was expected (%i edges)', (expected
   expect(find(trie, 50)).toBe(NO_NODE)
 })
 
-test('names that are read when they are asked for are read once, and are then as the others', () => {
-  const NAMES = [[3, 1], [3, 2], [5]] as const
-  const asked: number[] = []
-  const trie: Trie = new Trie(64, {
-    words: 8,
-    read: (word) => {
-      asked.push(word)
-      for (const name of NAMES.filter(([first]) => first === word))
-        name.reduce<number>((node, next) => trie.extend(node, next), 0)
-    },
-  })
-  expect(trie.step(trie.first(3), 2)).not.toBe(NO_NODE)
-  expect(trie.first(3)).toBe(trie.first(3))
-  expect(trie.first(4)).toBe(NO_NODE)
-  expect(asked).toEqual([3, 4])
-  trie.readAll()
-  expect(asked).toEqual([3, 4, 0, 1, 2, 5, 6, 7])
-  expect(trie.size).toBe(5)
-  expect(trie.first(99)).toBe(NO_NODE)
+test('a node stands for a number, whatever leads on from it', () => {
+  const trie = new Trie(0)
+  const node = add(trie, 1, 2)
+  expect(trie.valueOf(node)).toBe(0)
+  trie.setValue(node, 7)
+  const next = trie.extend(node, 3)
+  expect(trie.valueOf(node)).toBe(7)
+  expect(trie.valueOf(next)).toBe(0)
+  trie.setValue(node, 9)
+  expect(trie.step(node, 3)).toBe(next)
+})
+
+test('a node may be told apart from all words', () => {
+  const trie = new Trie()
+  const opening = trie.addNode()
+  const node = trie.extend(opening, 4)
+  expect(trie.step(opening, 4)).toBe(node)
+  expect(trie.step(ROOT, 4)).toBe(NO_NODE)
+  expect(trie.size).toBe(3)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readNames, writeNames } from '../../src/lexicon/names.js'
-import { NO_NODE, Trie } from '../../src/lexicon/trie.js'
+import { NO_NODE, ROOT, Trie } from '../../src/lexicon/trie.js'
 import { UNKNOWN, Vocabulary } from '../../src/lexicon/vocabulary.js'
 import { hashOf, putFirst } from '../../src/tokenize/hash.js'
 
@@ -41,7 +41,7 @@ test('a trie leads where a map of paths would', () => {
       const trie = new Trie(expected)
       const oracle = new Map<string, number>()
       for (const words of added) {
-        let node = 0
+        let node = ROOT
         words.forEach((number, index) => {
           node = trie.extend(node, number)
           const key = words.slice(0, index + 1).join(' ')
@@ -53,7 +53,7 @@ test('a trie leads where a map of paths would', () => {
       for (const words of [...asked, ...added]) {
         let node = NO_NODE
         words.every((number, index) => {
-          node = index === 0 ? trie.first(number) : trie.step(node, number)
+          node = trie.step(index === 0 ? ROOT : node, number)
           expect(node).toBe(oracle.get(words.slice(0, index + 1).join(' ')) ?? NO_NODE)
           return node !== NO_NODE
         })

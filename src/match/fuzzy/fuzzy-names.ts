@@ -141,7 +141,7 @@ export class FuzzyNames {
   #readNative(word: number): boolean {
     const { index } = this
     const { vocabulary } = index
-    const node = index.trie.first(word)
+    const node = index.firstNode(word)
     if (node === NO_NODE || vocabulary.endOf(word) - vocabulary.startOf(word) > LONGEST_NATIVE) return false
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       const gazetteer = index.gazetteers[index.gazetteerOf(record)]

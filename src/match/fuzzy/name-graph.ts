@@ -47,11 +47,11 @@ export class NameGraph {
    */
   constructor(index: NameIndex, wanted: readonly boolean[]) {
     const { trie, vocabulary } = index
-    trie.readAll()
+    index.readAll()
     const size = trie.size
     const before = new Int32Array(size)
     const word = new Int32Array(size)
-    trie.forEachEdge((node, edge, target) => {
+    index.forEachEdge((node, edge, target) => {
       before[target] = node
       word[target] = edge
     })

@@ -1,7 +1,7 @@
 import { LatinIndex } from '../../lexicon/latin-index.js'
 import { COMMON_WORD } from '../../lexicon/name-index.js'
 import { NO_RECORD } from '../../lexicon/records.js'
-import { NO_NODE } from '../../lexicon/trie.js'
+import { NO_NODE, ROOT } from '../../lexicon/trie.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
 import { ARABIC_TOKEN, LATIN_TOKEN, NOTHING, type Tokens } from '../../tokenize/tokenize.js'
 import type { Gazetteer } from '../../types.js'
@@ -45,7 +45,7 @@ export class LatinMatcher {
     const { words } = run
     const opening = words[first] as LatinWord
     if (opening.word === UNKNOWN || opening.glued || opening.address) return
-    let node = trie.first(opening.word)
+    let node = trie.step(ROOT, opening.word)
     for (let last = first; node !== NO_NODE; ) {
       const next = words[last + 1]
       if (!next?.glued) this.#addRecords(tokens, run, first, last, node, judge, found)

@@ -1,6 +1,6 @@
 /** Runs of words in Latin letters: what stands between two sentence ends, empty lines, or letters of other scripts. */
 import { isWord, type LatinIndex } from '../../lexicon/latin-index.js'
-import { NO_NODE } from '../../lexicon/trie.js'
+import { NO_NODE, ROOT } from '../../lexicon/trie.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
 import { hashOf } from '../../tokenize/hash.js'
 import {
@@ -146,7 +146,7 @@ function readToken(
   const to = tokens.to[token] as number
   const word = index.vocabulary.find(letters, from, to, tokens.hash[token] as number)
   const whole = { ...placeOf(tokens, token, token), word, ...linkTo(tokens, token, before), address }
-  if (tagged && (word === UNKNOWN || index.trie.first(word) === NO_NODE)) {
+  if (tagged && (word === UNKNOWN || index.trie.step(ROOT, word) === NO_NODE)) {
     const parts = camelParts(tokens, index, token, address)
     if (parts.length > 1) return parts
   }

@@ -42,7 +42,10 @@ export class Lexis {
 
   /** The words of all patterns; none may be declared after this was asked for. */
   get ruleWords(): RuleWords {
-    this.#ruleWords ??= new RuleWords(this.#words, this.index.vocabulary.size)
+    if (!this.#ruleWords) {
+      this.index.rows.fit(this.index.vocabulary.size)
+      this.#ruleWords = new RuleWords(this.#words, this.index.rows)
+    }
     return this.#ruleWords
   }
 

@@ -1,3 +1,5 @@
+import { CELLS, RULE_WORD, type WordRows } from '../../lexicon/word-rows.js'
+
 /** A set of words that rules name: a bit a word, by the dense numbers of {@link RuleWords}. */
 export type WordSet = Uint32Array
 
@@ -13,8 +15,8 @@ const COLUMNS = 1024
  * the same word lies in one or two lines of the cache, where the bits of each set by itself would be another line each.
  */
 export class RuleWords {
-  /** By the numbers of the vocabulary: the number here, or 0. */
-  readonly #numbers: Uint16Array | Uint32Array
+  /** They hold the number here of each word, or 0. */
+  readonly #words: WordRows
   readonly #count: number
   /** By the bits of a set, as a string: rules make the same set over and over. */
   readonly #columns = new Map<string, number>()
@@ -24,12 +26,12 @@ export class RuleWords {
 
   /**
    * @param words - Numbers of the vocabulary.
-   * @param vocabulary - How many words the vocabulary has.
+   * @param rows - A row for each word of the vocabulary.
    */
-  constructor(words: ReadonlySet<number>, vocabulary: number) {
-    this.#numbers = words.size < 0xffff ? new Uint16Array(vocabulary) : new Uint32Array(vocabulary)
+  constructor(words: ReadonlySet<number>, rows: WordRows) {
+    this.#words = rows
     let count = 0
-    for (const word of words) this.#numbers[word] = ++count
+    for (const word of words) rows.cells[word * CELLS + RULE_WORD] = ++count
     this.#count = count + 1
     this.#rows = new Uint32Array(this.#count * this.#stride)
   }
@@ -38,7 +40,7 @@ export class RuleWords {
   set(words: Iterable<number>): WordSet {
     const set = new Uint32Array((this.#count + 31) >>> 5)
     for (const word of words) {
-      const number = this.#numbers[word] as number
+      const number = this.#numberOf(word)
       set[number >>> 5] = (set[number >>> 5] as number) | (1 << (number & 31))
     }
     return set
@@ -67,8 +69,12 @@ export class RuleWords {
 
   /** Whether the set of a column holds a word of the vocabulary. The row of words that no rule names is empty. */
   has(column: number, word: number): boolean {
-    const row = (this.#numbers[word] as number) * this.#stride
+    const row = this.#numberOf(word) * this.#stride
     return (((this.#rows[row + (column >>> 5)] as number) >>> (column & 31)) & 1) === 1
+  }
+
+  #numberOf(word: number): number {
+    return this.#words.cells[word * CELLS + RULE_WORD] as number
   }
 
   #widen(): void {

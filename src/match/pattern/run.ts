@@ -391,7 +391,7 @@ export class PatternRunner {
   #findNames(step: NameStep, token: number, word: number, taken: number): readonly number[] {
     const { index, tokens, words } = this.#text
     let names = NO_NAMES
-    let node = index.trie.first(word)
+    let node = index.firstNode(word)
     for (let next = token + 1; node !== NO_NODE; next++) {
       const record = this.#recordOf(step, node, token, next - 1, taken)
       if (record !== NO_RECORD) {

@@ -6,38 +6,35 @@ export function gazetteerBit(gazetteer: number): number {
   return gazetteer < 31 ? 1 << gazetteer : SHARED_BIT
 }
 
-/** Cells a word: they stand side by side, because who asks for one often asks for the next. */
-export const CELLS = 4
+/**
+ * Cells a word, half a line of the cache. Most words of a text are rare, so that each table by word is a line of its own that has to be
+ * fetched; who asks for one of these cells soon asks for the others.
+ */
+export const CELLS = 8
 /** The bits of the gazetteers that hold a name which begins with the word; such a name of several words; the word as a name. */
 export const OPENED = 0
 export const LONGER = 1
 export const HELD = 2
 /** The last name of the word's list, + 1; the next one after the last is the first. */
 export const LAST = 3
+/** The node of the trie after the word; 0 until it is asked for, {@link NO_NAMES} where no name begins with the word. */
+export const NODE = 4
+/** 1 for a common word. */
+export const COMMON = 5
+/** Its number among the words that rules name, and that of the list of rules that it can begin; 0 for none, and until it is asked for. */
+export const RULE_WORD = 6
+export const RULES = 7
 
-/** Which gazetteers hold names that begin with a word, as sets of bits (see {@link gazetteerBit}); and the list of these names. */
-export class FirstWords {
+export const NO_NAMES = -1
+
+/** What is known of each word, a row a word. */
+export class WordRows {
   /** {@link CELLS} a word. Who reads a hundred thousand names writes into it. */
   cells: Int32Array
 
   /** @param expected - About how many words will come; only a hint. */
   constructor(expected = 1024) {
     this.cells = new Int32Array(Math.max(64, Math.ceil(expected)) * CELLS)
-  }
-
-  /** The gazetteers that hold a name which begins with a word. */
-  openedBy(word: number): number {
-    return this.cells[word * CELLS + OPENED] ?? 0
-  }
-
-  /** The gazetteers that hold such a name of several words. */
-  openedLongerBy(word: number): number {
-    return this.cells[word * CELLS + LONGER] ?? 0
-  }
-
-  /** The gazetteers that hold the word as a name by itself. */
-  heldBy(word: number): number {
-    return this.cells[word * CELLS + HELD] ?? 0
   }
 
   /** Notes a name that begins with a word. */
@@ -49,10 +46,19 @@ export class FirstWords {
     this.cells[second] = (this.cells[second] as number) | bit
   }
 
-  /** Makes room for a word. */
+  /** Makes room for a word, and for those that may come after it. */
   enlarge(word: number): void {
-    const cells = new Int32Array(word * CELLS * 2)
-    cells.set(this.cells)
+    this.#resize(Math.max(word * 2, 64))
+  }
+
+  /** Makes room for so many words and no more. */
+  fit(words: number): void {
+    if (words * CELLS !== this.cells.length) this.#resize(words)
+  }
+
+  #resize(words: number): void {
+    const cells = new Int32Array(words * CELLS)
+    cells.set(this.cells.subarray(0, cells.length))
     this.cells = cells
   }
 }
