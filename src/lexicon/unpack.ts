@@ -45,7 +45,7 @@ export function unpack<const Type extends string, Value, const E extends boolean
   let nameLines: readonly string[] | undefined
   let facts: Facts | undefined
   let entries: readonly Entry<Value>[] | undefined
-  const decoded: Entry<Value>[] = []
+  let decoded: (Entry<Value> | undefined)[] | undefined
   const packedLines = (): readonly string[] => {
     nameLines ??= data.names.split('\n')
     return nameLines
@@ -55,8 +55,13 @@ export function unpack<const Type extends string, Value, const E extends boolean
     return facts
   }
   const entryAt = (index: number): Entry<Value> => {
-    decoded[index] ??= readEntry<Value>(decodeNames(packedLines()[index] ?? ''), index, factsOf(), data.idOf)
-    return decoded[index]
+    // As long as it will be: an array that is written to far beyond its end becomes a hash table.
+    decoded ??= new Array(lines().length)
+    const known = decoded[index]
+    if (known) return known
+    const entry = readEntry<Value>(decodeNames(packedLines()[index] ?? ''), index, factsOf(), data.idOf)
+    decoded[index] = entry
+    return entry
   }
   // English words have no Arabic names, and an English one each.
   const lines = (): readonly string[] => (data.names === '' ? String(data.facts.english).split('\n') : packedLines())

@@ -4,125 +4,165 @@
  */
 import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
-import type { CountryValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
-import { type Context, factsOf, GREAT_CITY, isClub, kindOf } from './context.js'
+import type { CountryValue, GroupValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
+import { type Context, factsOf, isClub, kindOf } from './context.js'
+import { GREAT_CITY, type KnownNames } from './known-names.js'
 import { BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
 import type { EvidenceName } from './weights.js'
+
+/**
+ * What evidence is read off: the words of a name and those beside it and nothing else; its type and its entry besides; or what else
+ * the text names without doubt. The first is the same for all candidates of a place, and only the last changes when names are believed.
+ */
+type Ground = 'words' | 'entry' | 'names'
 
 /** One kind of evidence. */
 interface Evidence {
   readonly name: EvidenceName
+  readonly ground: Ground
+  /** The types that it is for; all of them, where it says none. */
+  readonly types?: ReadonlySet<string>
   /** Whether it also speaks against other readings of the same words. */
   readonly rivals?: boolean
   /** Whether it tells which of several entries of the name is meant. */
   readonly identifies?: boolean
   /** What gives it: a place in the text; `undefined` where it does not hold. */
-  find(draft: Draft, context: Context): Span | undefined
+  find(draft: Draft, context: Context, known: KnownNames): Span | undefined
 }
 
 const SHORTEST_BEHIND_PROCLITIC = 4
 
 const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
+const PERSON: ReadonlySet<string> = new Set(['person'])
+const COUNTRY: ReadonlySet<string> = new Set(['country'])
+const LOCATION: ReadonlySet<string> = new Set(['location'])
+const ORGANIZATION: ReadonlySet<string> = new Set(['organization'])
 const SURNAMES: ReadonlySet<string> = new Set(['person', 'family-name'])
 
 const GIVEN_NAMES: readonly string[] = ['given-name']
 const NAME_PARTS: readonly string[] = ['given-name', 'family-name']
 
+const NOTHING: Partial<LocationValue> = {}
+
 const ALEF = 0x0627
 const LAM = 0x0644
 const YEH = 0x064a
+const BEH = 0x0628
 
 export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'its entry is named in other words',
+    ground: 'names',
     identifies: true,
-    find: (draft, context) => context.nameOf(draft, false),
+    find: (draft, _, known) => known.nameOf(draft, false),
   },
   {
     name: 'believed elsewhere',
+    ground: 'names',
     identifies: true,
-    find: (draft, context) => context.nameOf(draft, true),
+    find: (draft, _, known) => known.nameOf(draft, true),
   },
-  { name: 'found by a rule', find: (draft, context) => context.ruledAt(draft) },
+  {
+    name: 'found by a rule',
+    ground: 'names',
+    find: (draft, _, known) => known.ruledAt(draft),
+  },
   {
     // بوش: several people bear it, but it is nothing else
     name: 'a surname and nothing else',
-    find: (draft, context) => (draft.type === 'person' && isOnlySurname(draft, context) ? draft : undefined),
+    ground: 'words',
+    types: PERSON,
+    find: (draft, context) => (isOnlySurname(draft, context) ? draft : undefined),
   },
   {
     // نادي الهلال, صحيفة الأهرام
     name: 'head noun of its kind before',
+    ground: 'entry',
     rivals: true,
     find: (draft, context) => (draft.type === 'location' ? undefined : headNoun(draft, context, isOfSameKind)),
   },
   {
     // دولة مالي, مدينة صور
     name: 'head noun of its type before',
+    ground: 'entry',
     find: (draft, context) => headNoun(draft, context, isOfSameType),
   },
   {
     // مدينة الكويت, العاصمة تونس: no countries
     name: 'announced as a city',
+    ground: 'entry',
+    types: LOCATION,
     rivals: true,
-    find: (draft, context) =>
-      draft.type === 'location' && kindOf(draft) === 'city' && !isOf(CAPITAL, context.tokens, draft.first - 1)
-        ? headNoun(draft, context, isCity)
-        : undefined,
+    find: (draft, context) => {
+      const noun = headNoun(draft, context, isCity)
+      return noun && kindOf(draft) === 'city' && !isOf(CAPITAL, context.tokens, draft.first - 1) ? noun : undefined
+    },
   },
   {
     // الرئيس الصيني شي
     name: 'title with the nationality before',
+    ground: 'names',
+    types: PERSON,
     identifies: true,
-    find: (draft, context) => (draft.type === 'person' ? titleBefore(draft, context) : undefined),
+    find: titleBefore,
   },
   {
     name: 'its country is named',
-    find: (draft, context) => {
-      const country = locationOf(draft)?.country
-      return country === undefined ? undefined : context.countryBesides(country, draft)
+    ground: 'names',
+    types: LOCATION,
+    find: (draft, _, known) => {
+      const { country } = locationOf(draft)
+      return country === undefined ? undefined : known.countryBesides(country, draft)
     },
   },
   {
     // عمان, where the text speaks of Jordan
     name: 'a great city, and its country is named',
+    ground: 'names',
+    types: LOCATION,
     rivals: true,
-    find: (draft, context) => {
-      const { country, population = 0 } = locationOf(draft) ?? {}
-      return country === undefined || population < GREAT_CITY ? undefined : context.countryBesides(country, draft)
+    find: (draft, _, known) => {
+      const { country, population = 0 } = locationOf(draft)
+      return country === undefined || population < GREAT_CITY ? undefined : known.countryBesides(country, draft)
     },
   },
   {
     // أعلنت باماكو أن مالي ستنسحب
     name: 'a great city of it is named',
-    find: (draft, context) => {
-      const country = draft.type === 'country' && draft.entry && factsOf<CountryValue>(draft.entry).country
-      return country ? context.cityOf(country) : undefined
+    ground: 'names',
+    types: COUNTRY,
+    find: ({ entry }, _, known) => {
+      const country = entry && factsOf<CountryValue>(entry).country
+      return country ? known.cityOf(country) : undefined
     },
   },
   {
     // مباراة برشلونة في الدوري; فاز برشلونة على إشبيلية
     name: 'a club in a report on sport',
+    ground: 'entry',
+    types: ORGANIZATION,
     rivals: true,
-    find: (draft, context) =>
+    find: (draft, context, known) =>
       isClub(draft) && !context.index.isPlacePreposition(context.wordAt(draft.first - 1))
         ? (topicAround(SPORT, context.tokens, draft.first) ??
-          resultAround(context.tokens, draft.first, (token) => context.isClubAt(token)))
+          resultAround(context.tokens, draft.first, (token) => known.isClubAt(token)))
         : undefined,
   },
   {
     // خفضت فورد إنتاج سياراتها
     name: 'a company in a report on business',
+    ground: 'entry',
+    types: ORGANIZATION,
     find: (draft, context) =>
-      draft.type === 'organization' && kindOf(draft) === 'company'
-        ? topicAround(BUSINESS, context.tokens, draft.first)
-        : undefined,
+      kindOf(draft) === 'company' ? topicAround(BUSINESS, context.tokens, draft.first) : undefined,
   },
   {
     // أفادت الجزيرة, نشرت الشرق الأوسط
     name: 'a medium after a verb of reporting',
+    ground: 'entry',
+    types: ORGANIZATION,
     rivals: true,
     find: (draft, context) =>
-      draft.type === 'organization' &&
       kindOf(draft) === 'media' &&
       draft.procliticStart === undefined &&
       isOf(REPORTING, context.tokens, draft.first - 1)
@@ -132,47 +172,59 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // مالي والنيجر; تونس ومالي
     name: 'beside a name of its type',
-    find: (draft, context) =>
-      context.joinedAt(draft.last + 1, draft.type) ??
-      (context.isJoined(draft) ? context.endingAt(context.openingOf(draft) - 1, draft.type) : undefined),
+    ground: 'names',
+    find: (draft, context, known) =>
+      known.joinedAt(draft.last + 1, draft.type) ??
+      (context.isJoined(draft) ? known.endingAt(context.openingOf(draft) - 1, draft.type) : undefined),
   },
   {
     // في بون
     name: 'preposition of place before',
+    ground: 'words',
+    types: PLACES,
     find: (draft, context) =>
-      followsPreposition(draft, context) && !isNamePart(draft, context) ? context.spanOf(draft.first - 1) : undefined,
+      draft.procliticStart === undefined &&
+      context.index.isPlacePreposition(context.wordAt(draft.first - 1)) &&
+      !isNamePart(draft, context)
+        ? context.spanOf(draft.first - 1)
+        : undefined,
   },
   {
     // #معان
     name: 'the whole of a hashtag',
+    ground: 'words',
     find: (draft, context) => (context.isHashtag(draft) ? draft : undefined),
   },
   {
     // مادبا، معان، الكرك
     name: 'listed beside a name of its type',
-    find: (draft, context) => context.listedBeside(draft),
+    ground: 'names',
+    find: (draft, _, known) => known.listedBeside(draft),
   },
   {
     // بمعان; where nothing else is called so: بالظهر
     name: 'ب before it',
-    find: (draft, context) =>
-      PLACES.has(draft.type) && context.openingLetters(draft).includes('ب') ? draft : undefined,
+    ground: 'words',
+    types: PLACES,
+    find: (draft, context) => (context.isOpenedBy(draft, BEH) ? draft : undefined),
   },
   {
     name: 'every such name is of a place',
+    ground: 'words',
+    types: PLACES,
     find: (draft, context) =>
-      PLACES.has(draft.type) && draft.first === draft.last && context.index.isNothingBut(context.ownWord(draft), PLACES)
-        ? draft
-        : undefined,
+      draft.first === draft.last && context.index.isNothingBut(context.ownWord(draft), PLACES) ? draft : undefined,
   },
   {
     // مالي الجديد
     name: 'a common word with the article after it',
+    ground: 'words',
     find: (draft, context) => context.definiteWordAt(draft.last + 1),
   },
   {
     // الوضع المالي: an adjective has the article if its noun has it
     name: 'agrees with the word before it',
+    ground: 'words',
     find: (draft, context) =>
       draft.procliticStart === undefined && context.isDefinite(draft.first)
         ? context.definiteWordAt(draft.first - 1)
@@ -181,21 +233,25 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     // محمد الأحمدي
     name: 'a given name before it',
+    ground: 'words',
     find: (draft, context) =>
       draft.procliticStart === undefined ? context.namePartAt(draft.first - 1, GIVEN_NAMES) : undefined,
   },
   {
     // صباح الأحمد
     name: 'a given name or a surname after it',
+    ground: 'words',
     find: (draft, context) => context.namePartAt(draft.last + 1, NAME_PARTS),
   },
   {
     // بيتا: a house, in the accusative
     name: 'the accusative of a common word',
+    ground: 'words',
     find: (draft, context) => (isAccusative(draft, context) ? draft : undefined),
   },
   {
     name: 'misspelt',
+    ground: 'entry',
     find: (draft) => (draft.source === 'fuzzy' ? draft : undefined),
   },
 ]
@@ -207,11 +263,13 @@ const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>
 const isCity = ({ kind }: HeadNounValue): boolean => kind === 'city'
 
 /** The nationality or the country between a title and a person who is of that country. */
-function titleBefore(draft: Draft, context: Context): Span | undefined {
-  const country = draft.entry && factsOf<PersonValue>(draft.entry).country
-  if (!country || draft.procliticStart !== undefined) return undefined
-  const between = context.nationalityAt(draft.first - 1, country)
-  return between && context.entriesAt(between.first - 1, 'title').length > 0
+function titleBefore(draft: Draft, context: Context, known: KnownNames): Span | undefined {
+  const between = draft.procliticStart === undefined ? known.nationalityAt(draft.first - 1) : undefined
+  if (!between?.entry || !draft.entry) return undefined
+  const { country } = factsOf<PersonValue>(draft.entry)
+  return country &&
+    country === factsOf<GroupValue>(between.entry).country &&
+    context.entriesAt(between.first - 1, 'title').length > 0
     ? context.spanOf(between.first - 1, between.last)
     : undefined
 }
@@ -226,10 +284,6 @@ function headNoun(
   const entries = context.announcersAt(draft.first - 1)
   if (entries.length === 0) return undefined
   return entries.some(({ value }) => accepts(value ?? {}, draft)) ? context.spanOf(draft.first - 1) : undefined
-}
-
-function followsPreposition({ type, first, procliticStart }: Draft, context: Context): boolean {
-  return PLACES.has(type) && procliticStart === undefined && context.index.isPlacePreposition(context.wordAt(first - 1))
 }
 
 /** Whether a candidate is one word, and a common one: also جامعة, which opens names, though it is a town too. */
@@ -268,8 +322,8 @@ function isOnlySurname(draft: Draft, context: Context): boolean {
   return word !== UNKNOWN && index.isNothingBut(word, SURNAMES)
 }
 
-function locationOf({ type, entry }: Draft): LocationValue | undefined {
-  return type === 'location' && entry ? factsOf<LocationValue>(entry) : undefined
+function locationOf({ entry }: Draft): Partial<LocationValue> {
+  return entry ? factsOf<LocationValue>(entry) : NOTHING
 }
 
 function isAccusative(draft: Draft, context: Context): boolean {

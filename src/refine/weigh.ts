@@ -4,7 +4,9 @@ import type { Tokens } from '../tokenize/tokenize.js'
 import { BELIEVED } from './belief.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 import { Context } from './context.js'
-import { EVIDENCE, isCommonWord } from './evidence.js'
+import { EVIDENCE } from './evidence.js'
+import { COMMON_WORD, EvidenceFinder, IDENTIFYING, kindsIn, RIVALLING } from './find-evidence.js'
+import { KnownNames } from './known-names.js'
 import type { Trace } from './trace.js'
 import { WEIGHTS } from './weights.js'
 
@@ -12,6 +14,14 @@ import { WEIGHTS } from './weights.js'
 const CEILING = 0.95
 /** What is left of the score of a name that could mean something else here for which there is evidence. */
 const RIVAL = 0.5
+
+/** A weak name that is believed. */
+interface Believed {
+  readonly draft: Draft
+  readonly score: number
+  /** It is a person's, and others bear it too. */
+  readonly shared: boolean
+}
 
 /** Weighs the evidence for each weak name; the other candidates stay as they are. */
 export function weighEvidence(
@@ -21,78 +31,86 @@ export function weighEvidence(
   words: Int32Array,
   trace?: Trace,
 ): void {
-  if (!drafts.some(({ weak }) => weak)) return
-  // Twice, because a name for which there is evidence in one place is known everywhere in the text.
-  let doubtful = new Map<Draft, number>()
-  if (weigh(drafts, new Context(index, tokens, words, drafts), doubtful, trace)) {
-    doubtful = new Map()
-    weigh(drafts, new Context(index, tokens, words, drafts), doubtful, trace)
+  const doubted = drafts.filter(({ weak }) => weak)
+  if (doubted.length === 0) return
+  const context = new Context(index, tokens, words)
+  const finder = new EvidenceFinder(context)
+  /** What evidence there is for each, a bit a kind; what cannot change is found once. */
+  const lasting = new Int32Array(doubted.length)
+  const scores = new Float64Array(doubted.length)
+  const weigh = (known: KnownNames, first: boolean): boolean => {
+    const believed: Believed[] = []
+    const opposing: Draft[] = []
+    /** Who may bear a weak name: persons alone have namesakes. */
+    let bearers: DraftsByPlace | undefined
+    for (let number = 0; number < doubted.length; number++) {
+      const draft = doubted[number] as Draft
+      if (!draft.weak) continue
+      if (first) lasting[number] = finder.lasting(draft, known)
+      const found = (lasting[number] as number) | finder.changing(draft, known)
+      const score = scoreOf(draft, found)
+      scores[number] = score
+      if (trace) note(draft, found, context, known, trace)
+      if (score < BELIEVED) continue
+      if ((found & RIVALLING) !== 0) opposing.push(draft)
+      const identified = (found & IDENTIFYING) !== 0
+      if (!identified)
+        bearers ??= new DraftsByPlace(doubted, ({ weak, type, start }) => (weak && type === 'person' ? start : NOWHERE))
+      believed.push({
+        draft,
+        score: Math.min(score, CEILING),
+        shared: draft.type === 'person' && !identified && (bearers?.count(draft.start, draft.end) ?? 0) > 1,
+      })
+    }
+    oppose(drafts, opposing, trace)
+    for (const { draft, score, shared } of believed) {
+      draft.weak = false
+      draft.score = score
+      // A person of whom only the name is sure: بوش was several presidents.
+      if (shared) draft.entry = undefined
+    }
+    return believed.length > 0
   }
-  for (const [draft, score] of doubtful) draft.score = Math.max(0, score)
+  // Twice, because a name for which there is evidence in one place is known everywhere in the text.
+  if (weigh(new KnownNames(context, drafts), true)) weigh(new KnownNames(context, drafts), false)
+  doubted.forEach((draft, number) => {
+    if (draft.weak) draft.score = Math.max(0, Math.min(draft.score, scores[number] as number))
+  })
 }
 
-/**
- * Whether some name is believed for which there was doubt.
- *
- * @param doubtful - Takes the names that are still doubted, with what evidence against them leaves of their scores.
- */
-function weigh(
-  drafts: readonly Draft[],
-  context: Context,
-  doubtful: Map<Draft, number>,
-  trace: Trace | undefined,
-): boolean {
-  const doubted = drafts.filter(({ weak }) => weak)
-  /** Who may bear a weak name: persons alone have namesakes. */
-  let bearers: DraftsByPlace | undefined
-  const believed: { readonly draft: Draft; readonly score: number; readonly shared: boolean }[] = []
-  const opposing: Draft[] = []
-  for (const draft of doubted) {
-    trace?.forget(draft)
-    const isWord = isCommonWord(draft, context)
-    let { score } = draft
-    let identified = false
-    let opposes = false
-    for (const evidence of EVIDENCE) {
-      const span = evidence.find(draft, context)
-      if (!span) continue
-      const weight = WEIGHTS[evidence.name][isWord ? 1 : 0]
-      score += weight
-      identified ||= evidence.identifies === true
-      opposes ||= evidence.rivals === true
-      trace?.note(draft, { kind: evidence.name, weight, span: { start: span.start, end: span.end } })
-    }
-    if (score < BELIEVED) {
-      if (score < draft.score) doubtful.set(draft, score)
-      continue
-    }
-    if (opposes) opposing.push(draft)
-    if (!identified) bearers ??= new DraftsByPlace(doubted, ({ type, start }) => (type === 'person' ? start : NOWHERE))
-    believed.push({
-      draft,
-      score: Math.min(score, CEILING),
-      shared:
-        draft.type === 'person' && !identified && bearers !== undefined && bearers.count(draft.start, draft.end) > 1,
+/** What a name scores with the evidence that was found. */
+function scoreOf({ score }: Draft, found: number): number {
+  const column = (found & COMMON_WORD) !== 0 ? 1 : 0
+  let sum = score
+  for (let kinds = kindsIn(found); kinds !== 0; kinds &= kinds - 1)
+    sum += WEIGHT[(31 - Math.clz32(kinds & -kinds)) * 2 + column] as number
+  return sum
+}
+
+const WEIGHT = Float64Array.from(EVIDENCE.flatMap(({ name }) => WEIGHTS[name]))
+
+/** Halves what other readings of the same words score. */
+function oppose(drafts: readonly Draft[], opposing: readonly Draft[], trace: Trace | undefined): void {
+  if (opposing.length === 0) return
+  const rivals = new DraftsByPlace(opposing, ({ start }) => start)
+  for (const draft of drafts) {
+    const rival = draft.weak ? undefined : rivals.find(draft.start, undefined, draft.end)
+    if (!rival) continue
+    trace?.note(draft, {
+      kind: 'evidence for another reading',
+      weight: draft.score * (RIVAL - 1),
+      span: { start: rival.start, end: rival.end },
     })
+    draft.score *= RIVAL
   }
-  if (opposing.length > 0) {
-    const rivals = new DraftsByPlace(opposing, ({ start }) => start)
-    for (const draft of drafts) {
-      const rival = draft.weak ? undefined : rivals.find(draft.start, undefined, draft.end)
-      if (!rival) continue
-      trace?.note(draft, {
-        kind: 'evidence for another reading',
-        weight: draft.score * (RIVAL - 1),
-        span: { start: rival.start, end: rival.end },
-      })
-      draft.score *= RIVAL
-    }
-  }
-  for (const { draft, score, shared } of believed) {
-    draft.weak = false
-    draft.score = score
-    // A person of whom only the name is sure: بوش was several presidents.
-    if (shared) draft.entry = undefined
-  }
-  return believed.length > 0
+}
+
+function note(draft: Draft, found: number, context: Context, known: KnownNames, trace: Trace): void {
+  trace.forget(draft)
+  EVIDENCE.forEach((evidence, kind) => {
+    const span = ((found >>> kind) & 1) === 1 && evidence.find(draft, context, known)
+    if (!span) return
+    const weight = WEIGHTS[evidence.name][(found & COMMON_WORD) !== 0 ? 1 : 0]
+    trace.note(draft, { kind: evidence.name, weight, span: { start: span.start, end: span.end } })
+  })
 }
