@@ -1,4 +1,4 @@
-import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
+import { COMMON_WORD, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { CELLS, RULES, type WordRows } from '../lexicon/word-rows.js'
 import { NUMBER_TOKEN } from '../tokenize/tokenize.js'
 import { charClasses } from '../unicode/scripts.js'
@@ -44,7 +44,7 @@ export class Triggers {
   readonly #rows: WordRows
   readonly #lists: (readonly Trigger[])[] = [[], []]
   /** Lists of words that are nothing but names: those of the same kinds have the same. */
-  readonly #ofNames = new Map<number, number>()
+  readonly #ofNames = new Map<string, number>()
   /** By the word that it is besides, if it is one. */
   readonly #ofNumber = new Map<number, readonly Trigger[]>()
 
@@ -99,10 +99,10 @@ export class Triggers {
 
   #listFor(word: number): number {
     const first = this.#firstToken(word, this.#kindOf(word))
-    const { names, longer } = first
+    const { names, longer, common } = first
     const isRuleWord = this.#ruleWords.has(word)
     if (names === 0 && !isRuleWord) return NO_RULES
-    const key = names + longer * 2 ** 32
+    const key = `${names} ${longer} ${common}`
     const known = isRuleWord ? undefined : this.#ofNames.get(key)
     if (known !== undefined) return known
     const begun = this.#runners.filter(({ compiled }) => (compiled.names & names) !== 0 || compiled.words.has(word))
@@ -113,7 +113,8 @@ export class Triggers {
 
   #firstToken(word: number, kind: number): FirstToken {
     const names = this.#index.openedBy(word) & this.#names
-    return { word, kind, names, longer: this.#index.openedLongerBy(word) & names }
+    const common = this.#index.heldBy(word) & this.#index.bitsOf(COMMON_WORD)
+    return { word, kind, names, longer: this.#index.openedLongerBy(word) & names, common }
   }
 
   #trigger(rule: RuleRunner, first: FirstToken): Trigger {

@@ -78,14 +78,20 @@ export class NameFinder {
     const own = taken === 0 ? query.words[token] : UNKNOWN
     const shape = query.shape(token, taken)
     const sides = sidesOf(query, anchor, token)
-    this.#near.forEachEqual(letters, from, to, role, (place) => {
-      const word = this.#graph.wordAt(place)
-      const least = this.#leastCost(shape, word)
-      // Whether there is a name at all costs less to tell than what the word costs.
-      if (word === own || least > maxCost || !this.#fitsSomewhere(anchor, sides, word, least)) return
-      const cost = this.#cost(letters, from, to, word, maxCost)
-      if (cost < TOO_MUCH && query.isVariable(word)) this.#follow(query, anchor, sides, word, cost, 0, visit)
-    })
+    this.#near.forEachEqual(
+      letters,
+      from,
+      to,
+      { role, shape, limit: maxCost },
+      this.#distance.least,
+      (place, least) => {
+        const word = this.#graph.wordAt(place)
+        // Whether there is a name at all costs less to tell than what the word costs.
+        if (word === own || !query.isVariable(word) || !this.#fitsSomewhere(anchor, sides, word, least)) return
+        const cost = this.#cost(letters, from, to, word, maxCost)
+        if (cost < TOO_MUCH) this.#follow(query, anchor, sides, word, cost, 0, visit)
+      },
+    )
   }
 
   /** Calls back with every name of which two words are written as one: بانكي for بان كي. */
@@ -125,12 +131,11 @@ export class NameFinder {
     const whole = joined.slice(0, length)
     const shape = shapeOf(whole, 0, length)
     const sides = sidesOf(query, anchor, next)
-    const { space } = this.#distance.costs
-    this.#near.forEachEqual(whole, 0, length, ANY_WORD, (place) => {
+    const { costs, least } = this.#distance
+    const limit = anchor.maxCost - costs.space
+    this.#near.forEachEqual(whole, 0, length, { role: ANY_WORD, shape, limit }, least, (place) => {
       const word = this.#graph.wordAt(place)
-      const limit = anchor.maxCost - space
-      if (this.#leastCost(shape, word) > limit) return
-      const cost = space + this.#cost(whole, 0, length, word, limit)
+      const cost = costs.space + this.#cost(whole, 0, length, word, limit)
       if (cost <= anchor.maxCost && query.isVariable(word)) this.#follow(query, anchor, sides, word, cost, 0, visit)
     })
   }

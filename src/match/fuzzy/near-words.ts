@@ -144,14 +144,26 @@ export class NearWords {
     return key !== 0 && this.#whole.first(key) >= 0
   }
 
-  /** Calls back with the first place of every word that has the same skeleton and is something to names. */
-  forEachEqual(letters: Uint16Array, from: number, to: number, role: number, visit: (place: number) => void): void {
+  /**
+   * Calls back with every word that has the same skeleton, but for those of which a glance tells that they cost more than a limit: with its
+   * first place, and the least that it costs.
+   */
+  forEachEqual(
+    letters: Uint16Array,
+    from: number,
+    to: number,
+    { role, shape, limit }: Omit<Glance, 'far'>,
+    least: LeastCost,
+    visit: (place: number, least: number) => void,
+  ): void {
     if (to - from < SHORTEST_WORD) return
     const key = this.#keyOf(letters, from, to)
     if (key === 0) return
     for (let at = this.#whole.first(key); at >= 0; at = this.#whole.next(at, key)) {
       const value = this.#whole.value(at)
-      if ((value & role) !== 0) visit(value >> ROLE_BITS)
+      if ((value & role) === 0) continue
+      const cost = least.of(shape, this.#whole.fact(at))
+      if (cost <= limit) visit(value >> ROLE_BITS, cost)
     }
   }
 

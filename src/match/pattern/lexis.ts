@@ -51,7 +51,7 @@ export class Lexis {
 
   /** What parts of patterns can begin with. */
   get gates(): Gates {
-    this.#gates ??= new Gates(this.index, this.ruleWords)
+    this.#gates ??= new Gates(this.ruleWords)
     return this.#gates
   }
 

@@ -3,6 +3,8 @@ import { CELLS, RULE_WORD, type WordRows } from '../../lexicon/word-rows.js'
 /** A set of words that rules name: a bit a word, by the dense numbers of {@link RuleWords}. */
 export type WordSet = Uint32Array
 
+/** The row of words that no rule names. */
+export const NO_ROW = 0
 /** The column of no words. */
 const NO_WORDS = 0
 /** Columns for which there is room at first; the packaged rules have about as many. */
@@ -40,7 +42,7 @@ export class RuleWords {
   set(words: Iterable<number>): WordSet {
     const set = new Uint32Array((this.#count + 31) >>> 5)
     for (const word of words) {
-      const number = this.#numberOf(word)
+      const number = this.rowOf(word)
       set[number >>> 5] = (set[number >>> 5] as number) | (1 << (number & 31))
     }
     return set
@@ -69,12 +71,17 @@ export class RuleWords {
 
   /** Whether the set of a column holds a word of the vocabulary. The row of words that no rule names is empty. */
   has(column: number, word: number): boolean {
-    const row = this.#numberOf(word) * this.#stride
-    return (((this.#rows[row + (column >>> 5)] as number) >>> (column & 31)) & 1) === 1
+    return this.hasAt(this.rowOf(word), column)
   }
 
-  #numberOf(word: number): number {
+  /** The number of the row of a word of the vocabulary. */
+  rowOf(word: number): number {
     return this.#words.cells[word * CELLS + RULE_WORD] as number
+  }
+
+  /** Whether the set of a column holds the word of a row. */
+  hasAt(row: number, column: number): boolean {
+    return (((this.#rows[row * this.#stride + (column >>> 5)] as number) >>> (column & 31)) & 1) === 1
   }
 
   #widen(): void {

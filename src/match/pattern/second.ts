@@ -1,3 +1,4 @@
+import { COMMON_WORD, SHARED_BIT } from '../../lexicon/name-index.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
 import type { Pattern } from '../../types.js'
 import { type BeginningReader, EMPTY, either, NOTHING } from './beginning.js'
@@ -13,6 +14,8 @@ export interface FirstToken {
   readonly names: number
   /** Of these, the ones with a name of more words. */
   readonly longer: number
+  /** The gazetteers of common words that hold it, a bit each. */
+  readonly common: number
 }
 
 /** What stands second in a match. */
@@ -94,12 +97,39 @@ export class SecondReader {
         }
       }
       case 'not':
+        // على, a word, begins no name that must not begin with one.
+        return this.#surelyTakes(pattern.part, first) ? NEVER : WITHOUT_TOKEN
       case 'after':
       case 'joined':
         return WITHOUT_TOKEN
       case 'capture':
       case 'shared':
         return this.#rest(pattern.part, first)
+    }
+  }
+
+  /**
+   * Whether the first token by itself is a match of a pattern, whatever the text. Of names this is told of common words alone, because how
+   * others are spelt counts too.
+   */
+  #surelyTakes(pattern: Pattern, first: FirstToken): boolean {
+    switch (pattern.op) {
+      case 'words':
+        return (
+          first.word !== UNKNOWN && this.#lexis.ruleWords.has(this.#lexis.wordsStep(pattern).singlesColumn, first.word)
+        )
+      case 'gazetteer': {
+        const { type, weak, minWords, accepts } = pattern
+        const bits = this.#lexis.bitsOf(type) & ~SHARED_BIT
+        return type === COMMON_WORD && weak && minWords <= 1 && !accepts && (first.common & bits) !== 0
+      }
+      case 'choice':
+        return pattern.parts.some((part) => this.#surelyTakes(part, first))
+      case 'capture':
+      case 'shared':
+        return this.#surelyTakes(pattern.part, first)
+      default:
+        return false
     }
   }
 
