@@ -168,15 +168,17 @@ export const descent = sequence(
   words(...phrases('الأصل، الجنسية، المولد، المنشأ، النشأة')),
 )
 /** What may follow a given name: a known name, an unknown surname. */
-const surname = sequence(
-  not(descent),
-  choice(
-    titleName,
-    sequence(not(choice(office, arabParticle, withPronoun)), choice(givenName, familyName)),
-    definiteWord,
-    anyWord,
-    namesake,
-    sequence(foreignParticle, choice(familyName, foreignWord)),
+const surname = shared(
+  sequence(
+    not(descent),
+    choice(
+      titleName,
+      sequence(not(choice(office, arabParticle, withPronoun)), choice(givenName, familyName)),
+      definiteWord,
+      anyWord,
+      namesake,
+      sequence(foreignParticle, choice(familyName, foreignWord)),
+    ),
   ),
 )
 /** A lineage of any length. */

@@ -33,6 +33,8 @@ const DUALS_BEFORE_NOUNS: Readonly<Record<string, number>> = { الفا: 2e3, م
  * @returns `undefined` for what is no number, such as `ثلاثه وخمسه`.
  */
 export function readNumber(folded: string): number | undefined {
+  // Half of all numbers: what follows costs ten times as much.
+  if (/^\d+$/.test(folded)) return round(Number(folded))
   const dual = DUALS_BEFORE_NOUNS[folded]
   if (dual !== undefined) return dual
   const decimal = /^(.+) فاصله (.+)$/.exec(folded)

@@ -12,6 +12,7 @@ import {
   repeat,
   sequence,
   shape,
+  shared,
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
@@ -52,22 +53,24 @@ const attribute = choice(
 const known = choice(sureGivenName, familyName)
 
 /** After a title a single word is enough, if it is known as a name and nothing else, or looks like one. */
-const afterTitle = choice(
-  ruler,
-  longerName,
-  fullName,
-  gazetteer('person', { minWords: 2 }),
-  // كامل إدريس, سعيد حسن: behind a title, a given name that is a word opens a name if a known one follows.
-  sequence(givenName, repeat(sequence(not(office), known), 1, 3)),
-  // كريم الطائي, فيم دويسنبرج
-  sequence(givenName, choice(sequence(not(gazetteer('word')), familyName), nisba, foreignWord)),
-  sequence(sureGivenName, unknownSurname),
-  // أمل البيطار
-  sequence(gazetteer('given-name'), unusualWord),
-  sequence(not(gazetteer('word')), known),
-  foreignWord,
-  // الكونت دي بورمون
-  sequence(foreignParticle, choice(familyName, foreignWord)),
+const afterTitle = shared(
+  choice(
+    ruler,
+    longerName,
+    fullName,
+    gazetteer('person', { minWords: 2 }),
+    // كامل إدريس, سعيد حسن: behind a title, a given name that is a word opens a name if a known one follows.
+    sequence(givenName, repeat(sequence(not(office), known), 1, 3)),
+    // كريم الطائي, فيم دويسنبرج
+    sequence(givenName, choice(sequence(not(gazetteer('word')), familyName), nisba, foreignWord)),
+    sequence(sureGivenName, unknownSurname),
+    // أمل البيطار
+    sequence(gazetteer('given-name'), unusualWord),
+    sequence(not(gazetteer('word')), known),
+    foreignWord,
+    // الكونت دي بورمون
+    sequence(foreignParticle, choice(familyName, foreignWord)),
+  ),
 )
 
 /**
