@@ -1,12 +1,12 @@
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
 import { NUMBER_TOKEN, type Tokens } from '../tokenize/tokenize.js'
-import type { AnyRule, Capture } from '../types.js'
+import type { AnyRule, Capture, RuleMatch } from '../types.js'
 import { type Draft, draft, endOffset, procliticOf, startOffset } from './candidate.js'
 import { readCapture } from './pattern/captured.js'
 import { RuleCompiler } from './pattern/compile.js'
 import type { Gates } from './pattern/gates.js'
-import type { CapturedTokens, Opening } from './pattern/reading.js'
+import type { Opening } from './pattern/reading.js'
 import type { RuleWords } from './pattern/rule-words.js'
 import { PatternRunner } from './pattern/run.js'
 import { type PatternText, SharedParts } from './pattern/text.js'
@@ -117,26 +117,28 @@ function isNameLonger({ index, tokens, words }: RuleText, { token, word }: Openi
 }
 
 /** Runs a program from one token on, and adds what its rule makes of the match. */
-function run({ compiled, runner }: RuleRunner, text: RuleText, opening: Opening, found: Draft[]): void {
+function run(rule: RuleRunner, text: RuleText, opening: Opening, found: Draft[]): void {
   const { tokens, referenceDate } = text
+  const { runner } = rule
   const end = runner.run(text, opening)
   if (end <= opening.token) return
-  const { rule, program } = compiled
-  const whole: CapturedTokens = { ...runner.begin, end }
+  const { program, rule: source } = rule.compiled
+  const { first, taken } = runner.begin
   const captures: Record<string, Capture> = {}
   for (let number = 0; number < program.captures.length; number++) {
     const part = runner.captured(number)
     if (part) captures[program.captures[number] as string] = readCapture(text, part)
   }
-  const match = { ...readCapture(text, whole), captures }
-  const production = rule.produce(referenceDate === undefined ? match : { ...match, referenceDate })
+  const match = matchOf(tokens, first, end, taken, captures)
+  const production = source.produce(referenceDate === undefined ? match : { ...match, referenceDate })
   if (!production) return
   const score = production.score ?? rule.score ?? DEFAULT_SCORE
   if (!(score >= 0 && score <= 1)) {
     throw new TypeError(`rule '${rule.name}': produce gave the score ${score}; it must be a number from 0 to 1`)
   }
   const { span } = production
-  const part = span === undefined ? whole : captures[span] && runner.captured(program.captures.indexOf(span))
+  const part =
+    span === undefined ? { first, end, taken } : captures[span] && runner.captured(program.captures.indexOf(span))
   if (!part) return
   const start = startOffset(tokens, part.first, part.taken)
   found.push(
@@ -156,4 +158,16 @@ function run({ compiled, runner }: RuleRunner, text: RuleText, opening: Opening,
       procliticStart: procliticOf(tokens, part.first, start),
     }),
   )
+}
+
+function matchOf(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  taken: number,
+  captures: RuleMatch['captures'],
+): RuleMatch {
+  const from = startOffset(tokens, first, taken)
+  const to = endOffset(tokens, end - 1)
+  return { start: from, end: to, text: tokens.folded.text.slice(from, to), captures }
 }

@@ -1,6 +1,7 @@
 import { COMMON_WORD, type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { CELLS, RULES, type WordRows } from '../lexicon/word-rows.js'
 import { NUMBER_TOKEN } from '../tokenize/tokenize.js'
+import type { AnyRule } from '../types.js'
 import { charClasses } from '../unicode/scripts.js'
 import type { RuleProgram } from './pattern/compile.js'
 import { PatternRunner } from './pattern/run.js'
@@ -9,10 +10,20 @@ import type { FirstToken, Second, SecondReader } from './pattern/second.js'
 /** A compiled rule, and what runs it, which is made when the rule is first tried. */
 export class RuleRunner {
   readonly compiled: RuleProgram
+  // What a match needs of the rule: users' rules are objects of many forms, which an engine reads slowly.
+  readonly name: AnyRule['name']
+  readonly type: AnyRule['type']
+  readonly score: AnyRule['score']
+  readonly calibration: AnyRule['calibration']
   #runner: PatternRunner | undefined
 
   constructor(compiled: RuleProgram) {
+    const { name, type, score, calibration } = compiled.rule
     this.compiled = compiled
+    this.name = name
+    this.type = type
+    this.score = score
+    this.calibration = calibration
   }
 
   get runner(): PatternRunner {

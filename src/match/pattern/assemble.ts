@@ -151,14 +151,17 @@ export class Assembler {
     }
     let step = steps.get(capture)
     if (!step) {
-      step = { ...this.#readNames(pattern), capture }
+      step = this.#readNames(pattern, capture)
       steps.set(capture, step)
     }
     return step
   }
 
-  /** A gazetteer that the extractor does not have holds no name, so that rules outlive a choice of gazetteers. */
-  #readNames({ type, weak, proclitics, inflected, minWords, accepts }: NamePattern): Omit<NameStep, 'capture'> {
+  /**
+   * A gazetteer that the extractor does not have holds no name, so that rules outlive a choice of gazetteers. All steps are made here in one
+   * form: to read those that were put together from parts took a tenth of the rules' time.
+   */
+  #readNames({ type, weak, proclitics, inflected, minWords, accepts }: NamePattern, capture: number): NameStep {
     const { gazetteers } = this.#lexis.index
     const wanted = Uint8Array.from(gazetteers, (gazetteer) => (gazetteer.type === type ? 1 : 0))
     const test = this.#lexis.testOf(`${type} ${weak} ${minWords} ${accepts ? this.#lexis.testOf(accepts) : ''}`)
@@ -172,6 +175,7 @@ export class Assembler {
       minWords,
       accepts,
       accepted: new Map(),
+      capture,
       test,
     }
   }
