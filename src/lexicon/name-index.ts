@@ -12,12 +12,12 @@ import { phrases } from './phrases.js'
 import { prime } from './prime.js'
 import { NO_RECORD, Records } from './records.js'
 import { NO_NODE, ROOT, Trie } from './trie.js'
-import { UNKNOWN, Vocabulary } from './vocabulary.js'
+import { BLOCK, UNKNOWN, Vocabulary } from './vocabulary.js'
 import { CELLS, COMMON, gazetteerBit, HELD, LONGER, NO_NAMES, NODE, OPENED, type WordRows } from './word-rows.js'
 
 export { COMMON_WORD } from './common-words.js'
 export { NO_RECORD } from './records.js'
-export { UNKNOWN } from './vocabulary.js'
+export { BLOCK, UNKNOWN } from './vocabulary.js'
 export { SHARED_BIT } from './word-rows.js'
 
 /** About how many letters of the packaged names there are to a name. */
@@ -46,6 +46,7 @@ export class NameIndex {
   readonly #names: NameTable
   readonly #records: Records
   readonly #byWord: NamesByWord
+  readonly #touched = new Int32Array(BLOCK)
   readonly #placePrepositions: ReadonlySet<number>
   /** The gazetteers of each type that was asked for, a bit each. */
   readonly #bits = new Map<string, number>()
@@ -73,6 +74,24 @@ export class NameIndex {
     const node = this.rows.cells[word * CELLS + NODE] ?? NO_NAMES
     if (node > 0) return node
     return node === NO_NAMES ? NO_NODE : this.#readNames(word)
+  }
+
+  /**
+   * Reads where the names of some words are, and forgets it, as {@link Vocabulary.touch} does.
+   *
+   * @returns What was read, which means nothing.
+   */
+  touch(words: Int32Array, from: number, to: number): number {
+    const { cells } = this.rows
+    const nodes = this.#touched
+    let count = 0
+    for (let token = from; token < to; token++) {
+      const word = words[token] as number
+      if (word === UNKNOWN) continue
+      const node = cells[word * CELLS + NODE] as number
+      if (node > 0) nodes[count++] = node
+    }
+    return this.#records.touch(nodes, count)
   }
 
   #readNames(word: number): number {
@@ -267,8 +286,12 @@ export function numberWords(tokens: Tokens, vocabulary: Vocabulary, room?: Int32
   const words = room && room.length >= tokens.length ? room : new Int32Array(tokens.length)
   const { from, to, hash, length } = tokens
   const { letters } = tokens.folded
-  for (let token = 0; token < length; token++) {
-    words[token] = vocabulary.find(letters, from[token] as number, to[token] as number, hash[token] as number)
+  for (let start = 0; start < length; start += BLOCK) {
+    const end = Math.min(length, start + BLOCK)
+    vocabulary.touch(hash, start, end)
+    for (let token = start; token < end; token++) {
+      words[token] = vocabulary.find(letters, from[token] as number, to[token] as number, hash[token] as number)
+    }
   }
   return words
 }

@@ -37,6 +37,18 @@ export class Records {
     return this.#trie.valueOf(node) - 1
   }
 
+  /**
+   * Reads where the records of some nodes are, and forgets it, as {@link Vocabulary.touch} does.
+   *
+   * @returns What was read, which means nothing.
+   */
+  touch(nodes: Int32Array, count: number): number {
+    let sum = 0
+    for (let at = 0; at < count; at++) nodes[at] = Math.max(0, this.first(nodes[at] as number))
+    for (let at = 0; at < count; at++) sum += this.next(nodes[at] as number)
+    return sum
+  }
+
   /** The next record of the same node, or {@link NO_RECORD}. */
   next(record: number): number {
     return this.#cells[record * CELLS + NEXT] as number

@@ -1,5 +1,8 @@
 import { hashOf } from '../tokenize/hash.js'
 
+/** How many tokens are looked up together, see {@link Vocabulary.touch}. */
+export const BLOCK = 32
+
 /** The number of no word. */
 export const UNKNOWN = -1
 
@@ -16,6 +19,7 @@ export class Vocabulary {
   letters: Uint16Array
   /** How many words it holds. */
   size = 0
+  readonly #touched = new Int32Array(BLOCK)
 
   /** @param expected - About how many words will come; only a hint. */
   constructor(expected = 1024) {
@@ -45,6 +49,25 @@ export class Vocabulary {
       if (word < 0) return UNKNOWN
       if (slots[slot] === hash && this.#equals(word, letters, from, to, 0)) return word
     }
+  }
+
+  /**
+   * Reads where the words of some hashes are, and forgets it. Who then looks them up finds the tables in the caches: these reads wait for
+   * nothing, so a dozen of them are under way at a time, where a look-up waits for each of its three.
+   *
+   * @returns What was read, which means nothing.
+   */
+  touch(hashes: Int32Array, from: number, to: number): number {
+    const { slots, starts, letters } = this
+    const mask = slots.length - 2
+    const words = this.#touched
+    for (let index = from; index < to; index++)
+      words[index - from] = slots[((spread(hashes[index] as number) << 1) & mask) + 1] as number
+    for (let index = 0; index < to - from; index++)
+      words[index] = starts[Math.max(0, (words[index] as number) - 1)] as number
+    let sum = 0
+    for (let index = 0; index < to - from; index++) sum += letters[words[index] as number] as number
+    return sum
   }
 
   /** The number of the word that is `first` followed by these letters, or {@link UNKNOWN}. */

@@ -1,4 +1,4 @@
-import { COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name-index.js'
+import { BLOCK, COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
 import { NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
 import { type Draft, draft, endOffset, procliticOf, startOffset } from './candidate.js'
@@ -45,6 +45,7 @@ export class GazetteerMatcher {
     const index = this.#index
     this.#careful = tokens.folded.text.includes(TA_MARBUTA)
     for (let token = 0; token < tokens.length; token++) {
+      if (token % BLOCK === 0) index.touch(words, token, Math.min(tokens.length, token + BLOCK))
       const word = words[token] as number
       let longest = -1
       if (word !== UNKNOWN) {

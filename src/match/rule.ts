@@ -75,6 +75,7 @@ export class RuleMatcher {
       if (list !== NO_RULES) runAll(this.#triggers.triggers(list), text, opening, found)
       else this.#runStripped(text, opening, found)
     }
+    this.#gates.forget()
   }
 
   /** Takes proclitics off a word that triggers nothing as it stands. */

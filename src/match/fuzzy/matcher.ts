@@ -71,7 +71,9 @@ export class FuzzyMatcher {
     }
     const anchor = { token, taken: 0, whole: false, beside: -1, maxCost: this.#maxCost }
     for (let neighbour = token - 1; neighbour <= token + 1; neighbour += 2) {
-      if (neighbour < 0 || neighbour >= tokens.length || names.countNames(query, neighbour) > MOST_NAMES) continue
+      if (neighbour < 0 || neighbour >= tokens.length) continue
+      const count = names.countNames(query, neighbour)
+      if (count > MOST_NAMES || (count === 0 && query.words[neighbour] !== UNKNOWN)) continue
       finder.findExact(query, { ...anchor, token: neighbour, beside: token }, keep)
     }
     const from = tokens.from[token] as number

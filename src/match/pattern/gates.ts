@@ -91,6 +91,12 @@ export class Gates implements TokenGates {
     return gate
   }
 
+  /** Forgets the text at hand. */
+  forget(): void {
+    for (const facts of this.#facts) facts.text = undefined
+    this.#opening.text = undefined
+  }
+
   /** Whether a token in the middle of a match can be the first of a part. */
   canBegin(text: PatternText, gate: number, token: number): boolean {
     const facts = this.#facts[token & (KEPT - 1)] as TokenFacts
