@@ -4,6 +4,7 @@ import { matchCustom } from './match/custom.js'
 import { FuzzyMatcher } from './match/fuzzy/matcher.js'
 import { GazetteerMatcher } from './match/gazetteer.js'
 import { LatinMatcher } from './match/latin/matcher.js'
+import { NationalityShedder } from './match/nationalities.js'
 import { RuleMatcher } from './match/rule.js'
 import { TitleShedder } from './match/titles.js'
 import { normalize } from './normalize/normalize.js'
@@ -53,6 +54,7 @@ export function createExtractor<
   const ambiguous = ambiguousNames(gazetteers)
   const gazetteerMatcher = new GazetteerMatcher(index, types)
   const titleShedder = new TitleShedder(index)
+  const nationalityShedder = new NationalityShedder(index)
   const latinMatcher = new LatinMatcher(gazetteers, types)
   const rooms = new Rooms()
   const fuzzyMatcher = fuzzy && new FuzzyMatcher(index, types, fuzzy)
@@ -75,6 +77,7 @@ export function createExtractor<
     fuzzyMatcher?.match(tokens, words, drafts)
     ruleMatcher.match(tokens, words, drafts)
     titleShedder.shed(drafts, tokens)
+    nationalityShedder.shed(drafts, tokens)
     matchCustom(wantedMatchers, tokens, types, drafts)
     trace?.begin(drafts)
     refuteByNeighbours(drafts, tokens, ambiguous, trace)

@@ -1,6 +1,7 @@
 /** Organizations that no gazetteer holds, by the head noun that opens their name. */
 import { phrases } from '../lexicon/phrases.js'
 import {
+  ahead,
   capture,
   choice,
   defineRule,
@@ -16,6 +17,7 @@ import {
 import type { OrganizationValue, Pattern, Rule } from '../types.js'
 import { foreignAbove, moreForeignAbove, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
+import { arabName } from './name-parts.js'
 
 /** Head nouns that open the name of a body with whatever definite noun follows: حزب الشعب. By the gender that adjectives agree with. */
 const MASCULINE_HEADS = phrases('معهد، بنك، حزب، اتحاد، منتدى، نادي، منتخب، تيار، مرصد')
@@ -33,7 +35,7 @@ const DEFINITE_MASCULINE = phrases(
     'المؤتمر، التجمع',
 )
 /** Bodies of which a country has one: its nationality makes a name of them. */
-const NATIONAL_MASCULINE = phrases('الاتحاد، البرلمان، المنتخب')
+const NATIONAL_MASCULINE = phrases('البرلمان، المنتخب، الاتحاد')
 const DEFINITE_FEMININE = phrases(
   'المنظمة، الهيئة، اللجنة، المؤسسة، الجمعية، النقابة، الرابطة، الجامعة، الأكاديمية، المحكمة، المفوضية، ' +
     'الجبهة، القوات، الوكالة، الشركة، الحركة، الكتلة، السلطة، الكنيسة، المديرية',
@@ -49,7 +51,7 @@ const CONSTRUCTS = phrases(
   'شؤون، تنمية، تطوير، تجارة، صناعة، صناعات، أبحاث، بحوث، دراسات، دعم، رعاية، حماية، مكافحة، حقوق، كتاب، أطباء، محامي، صحفيي، مهندسي، ' +
     'معلمي، عمال، نقابات، رجال، سيدات، طلبة، طلاب، شباب، أصدقاء، علماء، تنظيم، إدارة، علوم، فنون، تعليم، خدمات، غرف، جمعيات، منظمات، ' +
     'شركات، بنوك، مصارف، بلديات، جامعات، مجالس، ضباط، قضاة، مصدري، منتجي، مستثمري، موظفي، مقاولي، تحفيظ، إحياء، إنقاذ، إغاثة، تشجيع، ' +
-    'ترويج، ضمان، تمويل، تسويق، تحرير، توثيق، مراقبة، رقابة، سلامة، استثمار، نقل، طيران، سكك، حفظ، مقاطعة، مناهضة، أولياء، ذوي، أسر',
+    'ترويج، تقنية، ضمان، تمويل، تسويق، تحرير، توثيق، مراقبة، رقابة، سلامة، استثمار، نقل، طيران، سكك، حفظ، مقاطعة، مناهضة، أولياء، ذوي، أسر',
 )
 /** Deeds that a body is for, before what they are done to: لمكافحة الفساد, لشؤون اللاجئين, لصناعة السيارات. */
 const DEEDS = phrases(
@@ -151,7 +153,12 @@ const furtherForeign = moreForeignAbove(1)
 /** More of them, as far as no person begins: مؤسسة أواندا إدوارد مويا is a firm and a man. */
 const moreForeign = repeat(sequence(not(gazetteer('given-name', { weak: false })), furtherForeign), 0, 2)
 
-const ofPlaceOrPerson = choice(place, gazetteer('person', { weak: false }))
+/** A club that is known, also by a name that needs its nationality to tell it; but القادسية الكويتي is one name. */
+const club = sequence(
+  not(shape('arabic', { definite: true })),
+  gazetteer('organization', { accepts: ({ value }) => (value as OrganizationValue).kind === 'club' }),
+)
+const ofPlaceOrPerson = choice(gazetteer('person', { weak: false }), arabName, place)
 /** What may follow a name that is complete: a nationality only says whose it is, نادي أندرليخت البلجيكي. */
 const descriptive = (agreeing: Pattern): Pattern => sequence(not(nationality), agreeing)
 
@@ -162,7 +169,10 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
     not(gazetteer('organization', { weak: false })),
     words(...heads),
     choice(
+      sequence(club, ahead(nationality)),
       gazetteer('organization', { weak: false }),
+      // هيئة الأرصاد وحماية البيئة
+      sequence(definite(), words(...CONSTRUCTS.map((noun) => `و${noun}`)), definite(), repeat(adjective, 0, 2)),
       // Members are named like titles, and المهندسين is a part of Cairo too.
       sequence(shape('arabic', { minLength: 5, definite: true }), people),
       sequence(words('كرة القدم', 'كرة السلة', 'كرة اليد'), repeat(choice(agreeing, adjective), 1, 2)),
@@ -227,6 +237,13 @@ export const ministry = defineRule({
   produce: () => ({ value: { kind: 'ministry' } }),
 })
 
+/** States that are called unions. */
+const unionOfStates = words(
+  ...phrases('الأمريكي، الأميركي، الإماراتي، الهندي، السوفيتي، السوفييتي، السوفياتي').map(
+    (state) => `الاتحاد ${state}`,
+  ),
+)
+
 /** The head, then adjectives: several, or any and a purpose. For some heads a nationality is enough. */
 const withAdjectives = (heads: readonly string[], national: readonly string[], agreeing: Pattern): Pattern =>
   choice(
@@ -234,7 +251,7 @@ const withAdjectives = (heads: readonly string[], national: readonly string[], a
       words(...heads, ...national),
       choice(sequence(repeat(agreeing, 1, 3), purpose), sequence(repeat(agreeing, 2, 3), optional(purpose))),
     ),
-    sequence(words(...national), nationality),
+    sequence(not(unionOfStates), words(...national), nationality),
   )
 
 /** `الاتحاد الدولي لكرة القدم`, `المجلس الوطني السوري`. */
@@ -262,7 +279,12 @@ export const namedOrganization = defineRule({
         not(words(...OUTER_HEADS, ...MASCULINE_HEADS, ...FEMININE_HEADS)),
         choice(
           sequence(gazetteer('organization'), repeat(sequence(not(gazetteer('given-name')), furtherForeign), 0, 1)),
-          sequence(foreign, moreForeign, optional(sequence(words('و', 'آند'), foreign))),
+          sequence(
+            foreign,
+            moreForeign,
+            optional(sequence(words('و', 'آند'), foreign)),
+            optional(sequence(field, repeat(adjective, 0, 2))),
+          ),
         ),
       ),
     ),

@@ -152,6 +152,8 @@ const people: readonly Negative[] = [
 
 /** Organizations that are common words. */
 const organizations: readonly Negative[] = [
+  { sentence: 'انضمت الولاية إلى الاتحاد الأمريكي في ذلك العام', note: 'a union of states', not: 'organization' },
+  { sentence: 'طلبت هيئة الدفاع وقالت المحامية إنها جاهزة', note: 'the defence, and a verb', not: 'organization' },
   { sentence: 'لعب الفريق بحماس شديد', note: 'enthusiasm, not Hamas', not: 'any' },
   { sentence: 'القاعدة العامة بسيطة', note: 'a rule, not al-Qaeda', not: 'any' },
   { sentence: 'فتح الحارس الباب', note: 'فتح "opened", not Fatah', not: 'any' },

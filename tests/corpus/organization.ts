@@ -177,4 +177,25 @@ export const organization: readonly Case[] = [
     type: 'organization',
     sentences: ['كتب في صحيفة [واشنطن بوست] مقالا', 'يرى المحلل في [مؤسسة أواندا] إدوارد مويا أن الأسعار سترتفع'],
   },
+  // A noun, then و with a noun and what it is of; a body named after a person.
+  {
+    type: 'organization',
+    sentences: [
+      'حذرت [هيئة الأرصاد وحماية البيئة] من السيول',
+      'أصدرت [هيئة الاتصالات وتقنية المعلومات] اللائحة',
+      'نظمت [جمعية الصيادين وحماية الشواطئ] حملة',
+      'مولت [مؤسسة سامر الطوبجي] المشروع',
+      'تعاقدت شركة [هالفورسن للاستشارات الهندسية] مع البلدية',
+    ],
+  },
+  // The nationality of a club is no part of it, but where the name is a word.
+  {
+    type: 'organization',
+    id: 'ac-milan',
+    sentences: ['تعادل [ميلان] الإيطالي مع ضيفه', 'ودع [ميلان] الايطالي البطولة'],
+  },
+  {
+    type: 'organization',
+    sentences: ['انتقل إلى [نادي فالنسيا] الإسباني', 'انتقل إلى [نادي القادسية الكويتي] صيفا'],
+  },
 ]

@@ -1,0 +1,69 @@
+/**
+ * A nationality after the name of a club only says whose it is, also where a gazetteer needs it to tell the club: [ميلان] الإيطالي.
+ * Where that name is a word with the article, both are what the club is called by: [القادسية الكويتي].
+ */
+import { entryAt } from '../lexicon/gazetteer.js'
+import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
+import { lettersBetween } from '../normalize/normalize.js'
+import type { Tokens } from '../tokenize/tokenize.js'
+import type { GroupValue, OrganizationValue } from '../types.js'
+import { type Draft, letterAt } from './candidate.js'
+
+const ARTICLE = 'ال'
+/** What a place scores whose name is that of a club here. */
+const DOUBTED_SCORE = 0.05
+
+/** Takes nationalities with the article off the names of clubs that a gazetteer also has without. */
+export class NationalityShedder {
+  readonly #index: NameIndex
+  /** By the number of the word. */
+  readonly #known = new Map<number, boolean>()
+
+  /** @param index - The names, among them the nationalities. */
+  constructor(index: NameIndex) {
+    this.#index = index
+  }
+
+  /** Leaves out the candidates that end with a nationality, and believes in what is left of them instead. */
+  shed(drafts: Draft[], tokens: Tokens): void {
+    for (let position = 0; position < drafts.length; position++) {
+      const { type, start, first, last, entry, score } = drafts[position] as Draft
+      if (type !== 'organization' || !entry || first < 0 || first === last) continue
+      if (!this.#isNationality(tokens, last) || startsWithArticle(tokens, first, start)) continue
+      const { value } = entryAt(entry.gazetteer, entry.index)
+      if ((value as OrganizationValue | undefined)?.kind !== 'club') continue
+      const here = drafts.filter((other) => other.start === start && other.last === last - 1)
+      const club = here.find((other) => other.entry?.gazetteer === entry.gazetteer && other.entry.index === entry.index)
+      if (!club) continue
+      for (const other of here) {
+        // A town is feminine: برشلونة الإسبانية.
+        if (other.type !== 'location' && other.type !== 'country') continue
+        other.weak = true
+        other.score = Math.min(other.score, DOUBTED_SCORE)
+      }
+      club.weak = false
+      club.score = score
+      drafts.splice(position--, 1)
+    }
+  }
+
+  #isNationality(tokens: Tokens, token: number): boolean {
+    const folded = lettersBetween(tokens.folded.letters, tokens.from[token] as number, tokens.to[token] as number)
+    if (!folded.startsWith(ARTICLE)) return false
+    const word = this.#index.findWord(folded)
+    if (word === UNKNOWN) return false
+    let known = this.#known.get(word)
+    if (known === undefined) {
+      known = this.#index
+        .entriesOf(word, 'group')
+        .some(({ value }) => (value as GroupValue | undefined)?.kind === 'nationality')
+      this.#known.set(word, known)
+    }
+    return known
+  }
+}
+
+function startsWithArticle(tokens: Tokens, token: number, start: number): boolean {
+  const from = letterAt(tokens, token, start)
+  return lettersBetween(tokens.folded.letters, from, from + ARTICLE.length) === ARTICLE
+}
