@@ -82,9 +82,8 @@ export function refuteByNeighbours(
     const draft = drafts[at] as Draft
     const { first, last, start, end } = draft
     if (first < 0) continue
-    const from = letterAt(tokens, first, start)
-    const to = letterAt(tokens, last, end)
-    const name = hashes.has(hashOf(letters, from, to)) && neighbours.get(lettersBetween(letters, from, to))
+    if (!hashes.has(hashOfName(draft, tokens))) continue
+    const name = neighbours.get(lettersBetween(letters, letterAt(tokens, first, start), letterAt(tokens, last, end)))
     if (!name || (name.type !== undefined && name.type !== draft.type)) continue
     const vowelling = vowellingOf(text.slice(start, end), name.vowellings)
     if (vowelling && vowelling.id === idOf(draft)) {
@@ -122,10 +121,21 @@ function neighbourOf(
 
 /** The types of the undoubted names that are not among the ambiguous ones. */
 function typesOfOthers(drafts: readonly Draft[], tokens: Tokens, hashes: ReadonlySet<number>): ReadonlySet<string> {
-  const { letters } = tokens.folded
-  const isOther = ({ weak, first, last, start, end }: Draft): boolean =>
-    !weak && (first < 0 || !hashes.has(hashOf(letters, letterAt(tokens, first, start), letterAt(tokens, last, end))))
-  return new Set(drafts.filter(isOther).map(({ type }) => type))
+  const types = new Set<string>()
+  for (const draft of drafts) {
+    if (!draft.weak && !types.has(draft.type) && (draft.first < 0 || !hashes.has(hashOfName(draft, tokens))))
+      types.add(draft.type)
+  }
+  return types
+}
+
+/** The hash of a candidate's letters; that of a token is known, where the candidate is all of it. */
+function hashOfName({ first, last, start, end, procliticStart }: Draft, tokens: Tokens): number {
+  const from = letterAt(tokens, first, start)
+  const to = letterAt(tokens, last, end)
+  if (first === last && procliticStart === undefined && from === tokens.from[first] && to === tokens.to[first])
+    return tokens.hash[first] as number
+  return hashOf(tokens.folded.letters, from, to)
 }
 
 function idOf({ entry }: Draft): string | undefined {

@@ -56,19 +56,20 @@ export function toEntity(text: string, draft: Draft, depth: number | undefined):
   const { type, start, end, source, procliticStart } = draft
   const id = entry?.id ?? draft.id
   const name = entry?.name ?? draft.name
-  return {
+  // One field after the other: to spread what there may be takes three times as long.
+  const entity: { -readonly [Field in keyof AnyEntity]?: AnyEntity[Field] } = {
     type,
     text: text.slice(start, end),
     start,
     end,
-    ...(id !== undefined && { id }),
-    ...(name !== undefined && { name }),
-    value: (entry ? entry.value : draft.value) ?? {},
-    score: finalScore(draft),
-    source,
-    ...(procliticStart !== undefined && {
-      proclitic: { text: text.slice(procliticStart, start), start: procliticStart, end: start },
-    }),
-    ...(depth !== undefined && { depth }),
   }
+  if (id !== undefined) entity.id = id
+  if (name !== undefined) entity.name = name
+  entity.value = (entry ? entry.value : draft.value) ?? {}
+  entity.score = finalScore(draft)
+  entity.source = source
+  if (procliticStart !== undefined)
+    entity.proclitic = { text: text.slice(procliticStart, start), start: procliticStart, end: start }
+  if (depth !== undefined) entity.depth = depth
+  return entity as AnyEntity
 }
