@@ -4,14 +4,12 @@
  * A backtracking matcher that never goes on from the same junction of a program at the same token twice: what failed once fails
  * again, so the work is at most instructions × tokens, whatever the pattern and the text.
  */
-import { entryAt } from '../../lexicon/gazetteer.js'
-import { COMMON_WORD, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
-import { NO_NODE } from '../../lexicon/trie.js'
+import { NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { NEW_LINE, NOTHING } from '../../tokenize/tokenize.js'
 import type { EntryRef } from '../candidate.js'
-import { isAnotherWord } from '../spelling.js'
 import type { StrippedWord } from '../stripped.js'
 import { NO_GATE } from './gates.js'
+import { findNames } from './names.js'
 import {
   CELLS,
   DETAIL,
@@ -31,7 +29,6 @@ import { type CapturedTokens, type Opening, type Reading, WHOLE } from './readin
 import { NO, NOT_ASKED, YES } from './recent.js'
 import { goesOn, type PatternText } from './text.js'
 
-const NO_NAMES: number[] = []
 const NO_ENDS: number[] = []
 
 /** Cells of a capture: its first token, the token after it, how the first is read, and the record that it matched. */
@@ -382,57 +379,10 @@ export class PatternRunner {
 
   #rememberNames(step: NameStep, token: number, word: number, taken: number, key: number): readonly number[] {
     const { shared } = this.#text
-    const names = this.#findNames(step, token, word, taken)
+    const names = findNames(this.#text, step, token, word, taken)
     // Most often there are none: this is told by a byte.
     if (shared.answers.set(step.test, token, key, names.length > 0)) shared.names(step.test).set(names, token, key)
     return names
-  }
-
-  #findNames(step: NameStep, token: number, word: number, taken: number): readonly number[] {
-    const { index, tokens, words } = this.#text
-    let names = NO_NAMES
-    let node = index.firstNode(word)
-    for (let next = token + 1; node !== NO_NODE; next++) {
-      const record = this.#recordOf(step, node, token, next - 1, taken)
-      if (record !== NO_RECORD) {
-        if (names === NO_NAMES) names = [next, record]
-        else names.push(next, record)
-      }
-      if (!this.#hasToken(next)) break
-      if (index.isJoiner(tokens, next)) next++
-      const following = words[next] as number
-      node = following === UNKNOWN ? NO_NODE : index.trie.step(node, following)
-    }
-    return names
-  }
-
-  /** The first record of a node that a step takes, or `NO_RECORD`. */
-  #recordOf(step: NameStep, node: number, first: number, last: number, taken: number): number {
-    const { index, tokens } = this.#text
-    if (last - first + 1 < step.minWords) return NO_RECORD
-    for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
-      const number = index.gazetteerOf(record)
-      if (step.gazetteers[number] !== 1 || (!step.weak && index.isWeak(record))) continue
-      const gazetteer = index.gazetteers[number] as EntryRef['gazetteer']
-      const spelt = first !== last || gazetteer.type === COMMON_WORD
-      if (!spelt && isAnotherWord(tokens, first, taken, index, record)) continue
-      if (!step.accepts || this.#accepts(step, step.accepts, record, gazetteer)) return record
-    }
-    return NO_RECORD
-  }
-
-  #accepts(
-    { accepted }: NameStep,
-    accepts: NonNullable<NameStep['accepts']>,
-    record: number,
-    gazetteer: EntryRef['gazetteer'],
-  ): boolean {
-    let answer = accepted.get(record)
-    if (answer === undefined) {
-      answer = accepts(entryAt(gazetteer, this.#text.index.entryOf(record)))
-      accepted.set(record, answer)
-    }
-    return answer
   }
 
   /** How the token before is read, if it fits. */
