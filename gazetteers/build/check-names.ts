@@ -12,11 +12,12 @@ const HOMONYMS: ReadonlySet<string> = new Set([
   'currency',
   'unit',
   'head-noun',
+  'person-cue',
   'word',
 ])
 /** Types whose names may be common words; names of persons and places that are such are weak without being marked (ambiguity.ts). */
 const WORDS: ReadonlySet<string> = new Set([
-  ...['title', 'currency', 'unit', 'head-noun', 'word', 'month', 'weekday', 'ambiguous-name'],
+  ...['title', 'currency', 'unit', 'head-noun', 'person-cue', 'word', 'month', 'weekday', 'ambiguous-name'],
   ...['person', 'given-name', 'family-name', 'location'],
 ])
 

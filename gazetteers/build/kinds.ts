@@ -168,6 +168,15 @@ export const KINDS: readonly Kind[] = [
     summary: 'Words that open a name, with the type and kind of entity that they announce.',
   },
   {
+    name: 'person-cues',
+    type: 'person-cue',
+    entity: false,
+    attributes: ['kind'],
+    value: 'PersonCueValue',
+    summary: 'Words that the name of a person follows: what is said and done, whose it is, and whose relative.',
+    kinds: words('saying doing deed kin particle'),
+  },
+  {
     name: 'months',
     type: 'month',
     entity: false,

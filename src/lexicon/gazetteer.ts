@@ -109,6 +109,11 @@ export function latinNamesOf(gazetteer: Gazetteer): readonly string[] {
   return gazetteer.entries.map(({ english = '', latin = [] }) => [english, ...latin].join(NAME_SEPARATOR))
 }
 
+/** What an entry's value says; a user's entry may have none. */
+export function factsOf<Value extends object>(entry: Entry | undefined): Partial<Value> {
+  return (entry?.value ?? {}) as Partial<Value>
+}
+
 /** One entry, without decoding the others. */
 export function entryAt(gazetteer: Gazetteer, index: number): Entry {
   return isPacked(gazetteer) ? gazetteer.entryAt(index) : (gazetteer.entries[index] as Entry)

@@ -5,7 +5,7 @@
 import { normalize } from '../normalize/normalize.js'
 import { LATIN_TOKEN, NUMBER_TOKEN, type Tokens, tokenize } from '../tokenize/tokenize.js'
 import type { EnglishWordValue, Entry, Gazetteer } from '../types.js'
-import { entryAt, latinNamesOf, nameLinesOf } from './gazetteer.js'
+import { entryAt, factsOf, latinNamesOf, nameLinesOf } from './gazetteer.js'
 import { NameTable } from './name-table.js'
 import { ENTRY_SEPARATOR, isKnownByLastWord, NAME_SEPARATOR } from './names.js'
 import { Records } from './records.js'
@@ -102,8 +102,8 @@ export class LatinIndex {
     return this.vocabulary.add(letters, 0, length)
   }
 
-  #addEnglish(word: number, { value }: Entry): void {
-    this.#english.set(word, (value as EnglishWordValue | undefined)?.kind === 'capitalized')
+  #addEnglish(word: number, entry: Entry): void {
+    this.#english.set(word, factsOf<EnglishWordValue>(entry).kind === 'capitalized')
   }
 
   #addName(words: readonly number[], gazetteer: number, entry: number, start: number): void {

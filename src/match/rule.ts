@@ -86,8 +86,8 @@ export class RuleMatcher {
     for (let index = 0; index < count; index++) {
       const { word, taken, elided } = this.#proclitics.found[index] as StrippedWord
       const list = this.#triggers.listOf(word)
-      // كواليس is a word, and no واليس behind a particle.
-      if (list === NO_RULES || (isWord && !this.#triggers.isRuleWord(word))) continue
+      // كواليس is a word, and no واليس behind a particle; وقالت is one, and قالت too.
+      if (list === NO_RULES || (isWord && !this.#triggers.isRuleWord(word) && !this.#index.isCommon(word))) continue
       opening.word = word
       opening.taken = taken
       opening.elided = elided

@@ -1,4 +1,5 @@
 /** A title is no part of a person's name, also where a gazetteer needs it to tell the person: الإمام [علي], السلطان [سليم]. */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { lettersBetween } from '../normalize/normalize.js'
 import type { Tokens } from '../tokenize/tokenize.js'
@@ -45,9 +46,7 @@ export class TitleShedder {
     if (word === UNKNOWN) return false
     let known = this.#known.get(word)
     if (known === undefined) {
-      known = this.#index
-        .entriesOf(word, 'title')
-        .some(({ value }) => SHED.has((value as TitleValue | undefined)?.kind))
+      known = this.#index.entriesOf(word, 'title').some((entry) => SHED.has(factsOf<TitleValue>(entry).kind))
       this.#known.set(word, known)
     }
     return known

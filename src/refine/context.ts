@@ -1,4 +1,4 @@
-import { entryAt } from '../lexicon/gazetteer.js'
+import { entryAt, factsOf } from '../lexicon/gazetteer.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { type Draft, type EntryRef, endOffset, letterAt, startOffset } from '../match/candidate.js'
 import { ProcliticReader, type StrippedWord } from '../match/stripped.js'
@@ -203,7 +203,7 @@ export class Context {
 
 /** What an entry's value says of its kind. */
 export function kindOf({ entry }: Draft): string | undefined {
-  return entry && factsOf<{ readonly kind?: string }>(entry).kind
+  return entry && factsAt<{ readonly kind?: string }>(entry).kind
 }
 
 /** Whether a candidate is the name of a club. */
@@ -211,7 +211,7 @@ export function isClub(draft: Draft): boolean {
   return draft.type === 'organization' && CLUBS.has(kindOf(draft) ?? '')
 }
 
-/** What an entry's value says; a user's entry may have none. */
-export function factsOf<Value extends object>({ gazetteer, index }: EntryRef): Partial<Value> {
-  return (entryAt(gazetteer, index).value ?? {}) as Partial<Value>
+/** What the value of a candidate's entry says. */
+export function factsAt<Value extends object>({ gazetteer, index }: EntryRef): Partial<Value> {
+  return factsOf(entryAt(gazetteer, index))
 }

@@ -5,7 +5,7 @@
 import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { CountryValue, GroupValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
-import { type Context, factsOf, isClub, kindOf } from './context.js'
+import { type Context, factsAt, isClub, kindOf } from './context.js'
 import { GREAT_CITY, type KnownNames } from './known-names.js'
 import { BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
 import type { EvidenceName } from './weights.js'
@@ -132,7 +132,7 @@ export const EVIDENCE: readonly Evidence[] = [
     ground: 'names',
     types: COUNTRY,
     find: ({ entry }, _, known) => {
-      const country = entry && factsOf<CountryValue>(entry).country
+      const country = entry && factsAt<CountryValue>(entry).country
       return country ? known.cityOf(country) : undefined
     },
   },
@@ -266,9 +266,9 @@ const isCity = ({ kind }: HeadNounValue): boolean => kind === 'city'
 function titleBefore(draft: Draft, context: Context, known: KnownNames): Span | undefined {
   const between = draft.procliticStart === undefined ? known.nationalityAt(draft.first - 1) : undefined
   if (!between?.entry || !draft.entry) return undefined
-  const { country } = factsOf<PersonValue>(draft.entry)
+  const { country } = factsAt<PersonValue>(draft.entry)
   return country &&
-    country === factsOf<GroupValue>(between.entry).country &&
+    country === factsAt<GroupValue>(between.entry).country &&
     context.entriesAt(between.first - 1, 'title').length > 0
     ? context.spanOf(between.first - 1, between.last)
     : undefined
@@ -323,7 +323,7 @@ function isOnlySurname(draft: Draft, context: Context): boolean {
 }
 
 function locationOf({ entry }: Draft): Partial<LocationValue> {
-  return entry ? factsOf<LocationValue>(entry) : NOTHING
+  return entry ? factsAt<LocationValue>(entry) : NOTHING
 }
 
 function isAccusative(draft: Draft, context: Context): boolean {

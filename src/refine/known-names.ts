@@ -2,7 +2,7 @@ import type { Draft, EntryRef } from '../match/candidate.js'
 import type { GroupValue, LocationValue } from '../types.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 import { DraftsByToken, NO_DRAFT, NO_TOKEN } from './by-token.js'
-import { type Context, factsOf, isClub } from './context.js'
+import { type Context, factsAt, isClub } from './context.js'
 
 /** Inhabitants of a city that speaks for its country, and its country for it. */
 export const GREAT_CITY = 1_000_000
@@ -156,7 +156,7 @@ export class KnownNames {
       const draft = drafts[at] as Draft
       if (draft.weak || !draft.entry || (draft.type !== 'country' && draft.type !== 'group')) continue
       const number = this.#entryNumber(draft.entry)
-      if (!codes.has(number)) codes.set(number, factsOf<GroupValue>(draft.entry).country)
+      if (!codes.has(number)) codes.set(number, factsAt<GroupValue>(draft.entry).country)
       const country = codes.get(number)
       if (!country) continue
       const names = countries.get(country)
@@ -171,7 +171,7 @@ export class KnownNames {
     const cities = new Map<string, Draft>()
     for (const draft of this.#drafts) {
       if (draft.type !== 'location' || draft.weak || !draft.entry) continue
-      const { country, population = 0 } = factsOf<LocationValue>(draft.entry)
+      const { country, population = 0 } = factsAt<LocationValue>(draft.entry)
       if (country && population >= GREAT_CITY) cities.set(country, draft)
     }
     return cities

@@ -2,7 +2,7 @@
  * Names that are other words between certain neighbours: المغرب after صلاة is the sunset, قطر before الدائرة a diameter; عُمان with
  * these marks is not عَمّان.
  */
-import { entryAt } from '../lexicon/gazetteer.js'
+import { entryAt, factsOf } from '../lexicon/gazetteer.js'
 import { foldedToken } from '../lexicon/name-index.js'
 import { type Draft, endOffset, letterAt, startOffset } from '../match/candidate.js'
 import { foldString, lettersBetween, normalize } from '../normalize/normalize.js'
@@ -49,10 +49,10 @@ export function ambiguousNames(gazetteers: readonly Gazetteer[]): AmbiguousNames
   const entries = gazetteers.filter(({ type }) => type === AMBIGUOUS_NAME).flatMap((gazetteer) => gazetteer.entries)
   return {
     neighbours: new Map(
-      entries.map(({ name, value }) => {
-        const { before, after, alone, vowels = '', type } = value as AmbiguousNameValue
+      entries.map((entry) => {
+        const { before, after, alone, vowels = '', type } = factsOf<AmbiguousNameValue>(entry)
         return [
-          foldString(name),
+          foldString(entry.name),
           { before: set(before), after: set(after), alone: set(alone), vowellings: readVowellings(vowels), type },
         ]
       }),

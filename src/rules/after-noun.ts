@@ -1,4 +1,5 @@
 /** What may follow the noun that opens the name of a body, a place, an event or a law. */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { ahead, capture, choice, gazetteer, not, sequence, shape } from '../match/pattern/words.js'
 import type { Capture, Entry, GroupValue, LocationValue, Pattern } from '../types.js'
 import { isWhole, nameLikeness } from './likeness.js'
@@ -6,12 +7,12 @@ import { isWhole, nameLikeness } from './likeness.js'
 /** An adjective of nationality, with its article, captured as `nationality`. */
 export const nationality: Pattern = sequence(
   not(shape('arabic', { definite: false })),
-  capture('nationality', gazetteer('group', { accepts: ({ value }) => (value as GroupValue).kind === 'nationality' })),
+  capture('nationality', gazetteer('group', { accepts: (entry) => factsOf<GroupValue>(entry).kind === 'nationality' })),
 )
 
 /** The country of a captured nationality, as a value holds it. */
 export function countryOf(nationality: Capture | undefined): { readonly country?: string } {
-  const { country } = (nationality?.entry?.value ?? {}) as GroupValue
+  const { country } = factsOf<GroupValue>(nationality?.entry)
   return country === undefined ? {} : { country }
 }
 

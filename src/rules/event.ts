@@ -1,4 +1,5 @@
 /** Events that no gazetteer holds: the edition of one that it does hold, and those that their noun and place name. */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, optional, repeat, sequence, words } from '../match/pattern/words.js'
 import type { Capture, EventValue, Pattern, Rule, RuleMatch } from '../types.js'
@@ -25,7 +26,7 @@ export const eventEdition = defineRule({
   pattern: sequence(
     capture(
       'event',
-      gazetteer('event', { weak: false, accepts: ({ value }) => RECURRENT.has((value as EventValue).kind) }),
+      gazetteer('event', { weak: false, accepts: (entry) => RECURRENT.has(factsOf<EventValue>(entry).kind) }),
     ),
     edition,
   ),
@@ -99,7 +100,7 @@ export const summit = defineRule({
 })
 
 function kindOf(event: Capture | undefined): EventValue {
-  const { kind } = (event?.entry?.value ?? {}) as EventValue
+  const { kind } = factsOf<EventValue>(event?.entry)
   return kind === undefined ? {} : { kind }
 }
 

@@ -1,4 +1,5 @@
 /** What persons' names are made of, and what ends them. */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { phrases } from '../lexicon/phrases.js'
 import {
   ahead,
@@ -12,7 +13,7 @@ import {
   shared,
   words,
 } from '../match/pattern/words.js'
-import type { LocationValue, NamePartValue, Pattern } from '../types.js'
+import type { Entry, LocationValue, NamePartValue, Pattern } from '../types.js'
 import { isWhole, nameLikeness } from './likeness.js'
 
 /** Log-odds from which an unknown word is taken for a foreign name, where a name is to be expected. */
@@ -21,7 +22,7 @@ const LIKELY = 1
 /** Whether a word, be it known or not, looks like a foreign name. */
 const looksForeign = (folded: string): boolean => nameLikeness(folded) > LIKELY && isWhole(folded)
 
-const populationOf = (value: unknown): number => (value as LocationValue).population ?? 0
+const populationOf = (entry: Entry): number => factsOf<LocationValue>(entry).population ?? 0
 
 /** Words that stand inside Arab names. */
 const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي، أبا، أم، آل، آيت، ولد'))
@@ -142,7 +143,7 @@ const namesake = sequence(
       joinedName,
       gazetteer('word', { proclitics: true }),
       ...strong('title', 'country', 'organization', 'group', 'given-name'),
-      gazetteer('location', { proclitics: true, accepts: ({ value }) => populationOf(value) >= KNOWN_CITY }),
+      gazetteer('location', { proclitics: true, accepts: (entry) => populationOf(entry) >= KNOWN_CITY }),
       ...['location', 'person'].map((type) => gazetteer(type, { weak: false, proclitics: true, minWords: 2 })),
     ),
   ),
@@ -197,7 +198,7 @@ const kunya = sequence(
 )
 
 const ofOrigin = (type: 'given-name' | 'family-name', origin: NamePartValue['origin']): Pattern =>
-  gazetteer(type, { accepts: ({ value }) => (value as NamePartValue | undefined)?.origin === origin })
+  gazetteer(type, { accepts: (entry) => factsOf<NamePartValue>(entry).origin === origin })
 /** An Arab given name that is a word too, before a foreign name: it is the word. عودة ديدييه دروغبا, عهد يلتسين. */
 const wordBeforeForeign = sequence(
   not(sureGivenName),

@@ -1,4 +1,5 @@
 /** Persons that no gazetteer holds: by the title before them, by verbs of saying, and by the build of their names. */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { phrases } from '../lexicon/phrases.js'
 import {
   after,
@@ -16,10 +17,9 @@ import {
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { Entry, Pattern, PersonValue, Rule } from '../types.js'
+import type { Entry, NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
 import { nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
-import { DEEDS, SAYING } from './deeds.js'
 import { isWhole, nameLikeness } from './likeness.js'
 import {
   anyFormOfWord,
@@ -43,7 +43,7 @@ import {
 } from './name-parts.js'
 
 const precedes = (what: string) => (entry: Entry) =>
-  (entry.value as { readonly precedes?: string }).precedes?.includes(what) ?? false
+  factsOf<{ readonly precedes: string }>(entry).precedes?.includes(what) ?? false
 
 /** What may stand between a title and the name: a nationality, a country, an organization. */
 const attribute = choice(
@@ -113,10 +113,26 @@ export const titledPerson = defineRule({
   produce: () => ({ span: 'name', value: {} }),
 })
 
+/** A word that a person's name follows, of one of some kinds. */
+const cue = (...kinds: readonly string[]): Pattern =>
+  gazetteer('person-cue', { accepts: (entry) => kinds.includes(factsOf<PersonCueValue>(entry).kind ?? '') })
+
 /** A name that is sure to be some person's, without any other: عنان, فيصل. */
 const sureName = choice(
   sequence(not(choice(anyFormOfWord, gazetteer('given-name'), gazetteer('group'))), gazetteer('person')),
   sureGivenName,
+)
+
+/** One word that is known as a person's and as nothing else. */
+const knownAlone = sequence(not(gazetteer('word')), choice(gazetteer('person', { weak: false }), known))
+/** The same after a noun, where an Arab given name may be its adjective: حكم عادل. */
+const nounAlone = sequence(
+  not(gazetteer('word')),
+  choice(
+    gazetteer('person', { weak: false }),
+    familyName,
+    gazetteer('given-name', { weak: false, accepts: (entry) => factsOf<NamePartValue>(entry).origin === 'foreign' }),
+  ),
 )
 
 /** `وأكد سيرج بونتون`, `وقال عنان`, `اعترف رونالدو`: the name after a verb of saying or doing. */
@@ -125,7 +141,7 @@ export const sayingPerson = defineRule({
   type: 'person',
   pattern: choice(
     sequence(
-      words(...SAYING),
+      cue('saying'),
       capture(
         'name',
         choice(
@@ -136,32 +152,21 @@ export const sayingPerson = defineRule({
         ),
       ),
     ),
-    sequence(
-      words(...DEEDS),
-      capture(
-        'name',
-        choice(
-          longerName,
-          unknownFullName,
-          sequence(
-            not(shape('arabic', { definite: true })),
-            choice(sureName, sequence(not(anyFormOfWord), familyName), foreignSubject),
-          ),
-        ),
-      ),
-    ),
+    sequence(cue('doing', 'kin'), capture('name', choice(longerName, unknownFullName, knownAlone, foreignSubject))),
+    sequence(cue('deed'), capture('name', choice(longerName, unknownFullName, nounAlone))),
   ),
   score: 0.7,
   produce: () => ({ span: 'name', value: {} }),
 })
 
-/** `يعتقد أن زيدان`, `كان فيصل`: a name behind a particle that a subject follows. */
+/** `يعتقد أن زيدان`, `كان فيصل`: a name behind a particle that a subject follows, unless it is the first of two nouns: كان عمر الأب. */
 export const subjectPerson = defineRule({
   name: 'person: particle, name',
   type: 'person',
   pattern: sequence(
-    after(words(...phrases('أن، إن، بأن، لأن، كان، كانت، يكون، تكون، لكن'))),
+    cue('particle'),
     capture('name', sureName),
+    not(sequence(not(words('الذي', 'التي')), shape('arabic', { definite: true }))),
   ),
   score: 0.6,
   produce: () => ({ span: 'name', value: {} }),
@@ -184,7 +189,7 @@ export const builtName = defineRule({
   name: 'person: given name, surname',
   type: 'person',
   pattern: sequence(
-    not(choice(gazetteer('title', { weak: false }), gazetteer('head-noun'), words(...SAYING))),
+    not(choice(gazetteer('title', { weak: false }), gazetteer('head-noun'), cue('saying'))),
     // Coffee is بن too, and Yemeni.
     not(sequence(words('بن'), gazetteer('group'))),
     choice(

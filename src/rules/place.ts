@@ -1,4 +1,5 @@
 /** Places and facilities that no gazetteer holds, by the noun before them. */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { phrases } from '../lexicon/phrases.js'
 import {
   ahead,
@@ -158,7 +159,7 @@ export const placeWithin = defineRule({
 })
 
 /** Titles that the names of facilities hold. Before other professions the noun is a deed: سجن الصحفي is to jail him. */
-const isHonoured = ({ value }: Entry): boolean => (value as TitleValue).kind !== 'profession'
+const isHonoured = (entry: Entry): boolean => factsOf<TitleValue>(entry).kind !== 'profession'
 
 /** `مطار رفيق الحريري الدولي`, `جسر الملك فهد`. */
 export const namedFacility = defineRule({

@@ -39,6 +39,24 @@ export interface HeadNounValue {
 }
 
 /**
+ * How a word speaks of the person whose name follows it.
+ *
+ * @example
+ * ```ts
+ * import { personCues } from 'aalam/gazetteers'
+ *
+ * personCues.entries.find(({ aliases }) => aliases?.includes('ابنته'))?.value // => { kind: 'kin' }
+ * ```
+ *
+ * @category Gazetteers
+ */
+export interface PersonCueValue {
+  /** `saying`: what persons say and do in public; `doing`: other verbs; `deed`: nouns of what is done or had; `kin`: somebody's people;
+   * `particle`: what a subject follows, whoever or whatever it is. */
+  readonly kind?: string
+}
+
+/**
  * Beside which words a name is another word.
  *
  * @example

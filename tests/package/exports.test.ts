@@ -20,6 +20,7 @@ const kinds: Record<string, string> = {
   'given-names': 'givenNames',
   groups: 'groups',
   'head-nouns': 'headNouns',
+  'person-cues': 'personCues',
   laws: 'laws',
   months: 'months',
   organizations: 'organizations',

@@ -1,4 +1,4 @@
-import { entryAt } from '../../lexicon/gazetteer.js'
+import { entryAt, factsOf } from '../../lexicon/gazetteer.js'
 import { type NameIndex, NO_RECORD, numberWords, UNKNOWN } from '../../lexicon/name-index.js'
 import { NO_NODE } from '../../lexicon/trie.js'
 import { normalize } from '../../normalize/normalize.js'
@@ -146,7 +146,7 @@ export class FuzzyNames {
     for (let record = index.firstRecord(node); record !== NO_RECORD; record = index.nextRecord(record)) {
       const gazetteer = index.gazetteers[index.gazetteerOf(record)]
       if (gazetteer?.type !== GIVEN_NAME) continue
-      const { origin } = (entryAt(gazetteer, index.entryOf(record)).value ?? {}) as NamePartValue
+      const { origin } = factsOf<NamePartValue>(entryAt(gazetteer, index.entryOf(record)))
       if (origin !== 'foreign') return true
     }
     return false

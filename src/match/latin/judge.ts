@@ -2,7 +2,7 @@
  * How far a name in Latin letters is to be believed where it stands. What decides is the way it is written: a name of one word that
  * is an English word needs a capital, one of several words less, and an acronym is what it is in capitals alone.
  */
-import { entryAt } from '../../lexicon/gazetteer.js'
+import { entryAt, factsOf } from '../../lexicon/gazetteer.js'
 import type { LatinIndex } from '../../lexicon/latin-index.js'
 import type { LocationValue, OrganizationValue } from '../../types.js'
 import type { EntryRef } from '../candidate.js'
@@ -256,10 +256,10 @@ export class Judge {
 
 /** The kind of an organization, if its gazetteer tells one. */
 export function kindOf({ gazetteer, index }: EntryRef): string {
-  return ((entryAt(gazetteer, index).value ?? {}) as OrganizationValue).kind ?? ''
+  return factsOf<OrganizationValue>(entryAt(gazetteer, index)).kind ?? ''
 }
 
 function isLarge({ gazetteer, index }: EntryRef): boolean {
-  const { population = 0 } = (entryAt(gazetteer, index).value ?? {}) as LocationValue
+  const { population = 0 } = factsOf<LocationValue>(entryAt(gazetteer, index))
   return population >= LARGE_CITY
 }
