@@ -13,6 +13,8 @@ const LAM = 0x0644
 /** What stands between the names of a list. */
 const LIST_SIGNS: ReadonlySet<number> = new Set(Array.from(',،-–/|#', (sign) => sign.charCodeAt(0)))
 const MOST_SIGNS = 2
+const HASH = '#'.charCodeAt(0)
+const NO_SIGN = -1
 /** What a hashtag goes on with. */
 const GOES_ON = /[\p{L}\p{N}\p{M}_]/u
 
@@ -46,14 +48,21 @@ export class Context {
     return at
   }
 
+  /** The token after the # of a hashtag, or the token itself. */
+  pastHash(token: number): number {
+    return this.#signAt(token) === HASH ? token + 1 : token
+  }
+
   #isListSign(token: number): boolean {
+    return LIST_SIGNS.has(this.#signAt(token))
+  }
+
+  /** The punctuation mark that a token is. */
+  #signAt(token: number): number {
     const { folded, from, kind, length } = this.tokens
-    return (
-      token >= 0 &&
-      token < length &&
-      kind[token] === PUNCTUATION_TOKEN &&
-      LIST_SIGNS.has(folded.letters[from[token] as number] as number)
-    )
+    return token >= 0 && token < length && kind[token] === PUNCTUATION_TOKEN
+      ? (folded.letters[from[token] as number] as number)
+      : NO_SIGN
   }
 
   /** Whether a name is all of a hashtag. */

@@ -7,7 +7,7 @@ import type { Draft } from '../match/candidate.js'
 import type { CountryValue, GroupValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
 import { type Context, factsAt, isClub, kindOf } from './context.js'
 import { GREAT_CITY, type KnownNames } from './known-names.js'
-import { BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
+import { ASTRONOMY, BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
 import type { EvidenceName } from './weights.js'
 
 /**
@@ -157,6 +157,14 @@ export const EVIDENCE: readonly Evidence[] = [
       kindOf(draft) === 'company' ? topicAround(BUSINESS, context.tokens, draft.first) : undefined,
   },
   {
+    // تبعد الزهرة عن الشمس
+    name: 'a heavenly body where astronomy is told',
+    ground: 'entry',
+    types: LOCATION,
+    find: (draft, context) =>
+      kindOf(draft) === 'celestial' ? topicAround(ASTRONOMY, context.tokens, draft.first) : undefined,
+  },
+  {
     // أفادت الجزيرة, نشرت الشرق الأوسط
     name: 'a medium after a verb of reporting',
     ground: 'entry',
@@ -188,6 +196,20 @@ export const EVIDENCE: readonly Evidence[] = [
       !isNamePart(draft, context)
         ? context.spanOf(draft.first - 1)
         : undefined,
+  },
+  {
+    // سيول الكويت, صور بيروت: a noun, and whose it is
+    name: 'another place right after it',
+    ground: 'names',
+    types: PLACES,
+    find: placeBehind,
+  },
+  {
+    // حقل غراف, ميدان التحرير
+    name: 'head noun of a place before a person',
+    ground: 'words',
+    types: PERSON,
+    find: (draft, context) => headNoun(draft, context, isOfPlace),
   },
   {
     // #معان
@@ -261,6 +283,19 @@ const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>
   type === draft.type || (type === 'location' && draft.type === 'country')
 
 const isCity = ({ kind }: HeadNounValue): boolean => kind === 'city'
+const isOfPlace = ({ type }: HeadNounValue): boolean => PLACES.has(type ?? '')
+
+/** A place that the text undoubtedly names, or a noun that announces one, right behind a candidate, which does not lie there. */
+function placeBehind(draft: Draft, context: Context, known: KnownNames): Span | undefined {
+  const token = context.pastHash(draft.last + 1)
+  const place = known.placeAt(token)
+  if (place) {
+    const { country } = locationOf(draft)
+    const isThere = country !== undefined && place.entry && factsOf<LocationValue>(place.entry).country === country
+    return isThere ? undefined : place
+  }
+  return context.announcersAt(token).some(({ value }) => isOfPlace(value ?? {})) ? context.spanOf(token) : undefined
+}
 
 /** The nationality or the country between a title and a person who is of that country. */
 function titleBefore(draft: Draft, context: Context, known: KnownNames): Span | undefined {

@@ -7,6 +7,7 @@ import { type Context, factsAt, isClub } from './context.js'
 /** Inhabitants of a city that speaks for its country, and its country for it. */
 export const GREAT_CITY = 1_000_000
 const NO_DRAFTS: readonly Draft[] = []
+const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 
 /** What a text undoubtedly names. Each look-up table is made when it is first needed. */
 export class KnownNames {
@@ -96,6 +97,16 @@ export class KnownNames {
     if (next || procliticStart !== undefined) return next
     const before = this.#context.pastSigns(first - 1, -1)
     return before < first - 1 ? this.#endingNames().find(before, type) : undefined
+  }
+
+  /** A name of a place that begins with a token, and that nothing is written together with. */
+  placeAt(token: number): Draft | undefined {
+    const names = this.#beginningNames()
+    for (let number = names.first(token); number !== NO_DRAFT; number = names.next(number)) {
+      const name = this.#drafts[number] as Draft
+      if (PLACES.has(name.type) && name.procliticStart === undefined) return name
+    }
+    return undefined
   }
 
   /** A name of a country or its people that ends with a token. */

@@ -65,6 +65,11 @@ const places: readonly Case[] = [
     id: 'jordan-river',
     sentences: ['يصب [نهر الأردن] في البحر الميت', 'الضفة الشرقية ل[نهر الأردن]'],
   },
+  { type: 'location', id: 'venus', sentences: ['تدور [الزهرة] حول الشمس في مدار أقرب من مدار الأرض'] },
+  { type: 'location', id: 'sun', sentences: ['تدور الزهرة حول [الشمس] في مدار أقرب من مدار الأرض'] },
+  { type: 'location', id: 'jupiter', sentences: ['تقع الكواكب الغازية أبعد من [المشتري] في المجموعة الشمسية'] },
+  { type: 'location', id: 'seoul', sentences: ['سافر إلى [سيول] ثم طوكيو'] },
+  { type: 'organization', id: 'al-jazeera', sentences: ['وصل مراسل [الجزيرة] إلى رام الله'] },
   { type: 'event', id: 'cannes-film-festival', sentences: ['افتتح [مهرجان كان السينمائي]', 'ذهبا إلى [مهرجان كان]'] },
 ]
 
@@ -183,6 +188,9 @@ export const ambiguityNegatives: readonly Negative[] = [
   { sentence: 'المطبخ التونسي غني', note: 'an adjective', not: 'person' },
   { sentence: 'بيت أبيض على التل', note: 'a house', not: 'any' },
   { sentence: 'اشترى البيت الأبيض المجاور', note: 'a white house next door', not: 'organization' },
+  { sentence: 'المشتري يدفع الثمن والبائع يسلم البضاعة', note: 'a buyer, not Jupiter', not: 'any' },
+  { sentence: 'قطف الطفل الزهرة من الحديقة', note: 'a flower, not Venus', not: 'any' },
+  { sentence: 'طلعت الشمس على الحقول', note: 'the sun, where no astronomy is told', not: 'any' },
   { sentence: 'غاب القمر بعد المغرب', note: 'sunset, after a preposition that places take too', not: 'country' },
   { sentence: 'قُطر الأنبوب متران', note: 'a diameter, as its vowel mark says', not: 'country' },
   { sentence: 'شرب القهوة من بن يمني', note: 'coffee beans, built like a lineage', not: 'person' },

@@ -83,6 +83,38 @@ describe('a weak name is believed', () => {
   })
 })
 
+test('another place right after a name speaks against it, but where the name lies in that place', () => {
+  const tyre = { name: 'مدينة صور الساحلية', weak: ['صور'], value: { kind: 'city', country: 'LB' } }
+  const { explain } = createExtractor({
+    gazetteers: [
+      listOf('location', tyre, { name: 'بيروت', value: { country: 'LB' } }, { name: 'حلب', value: { country: 'SY' } }),
+      headNouns,
+    ],
+  })
+  const against = (text: string): readonly string[] =>
+    explain(text)
+      .filter((candidate) => candidate.text === 'صور')
+      .flatMap(({ evidence }) => evidence.filter(({ weight }) => weight < 0).map(({ kind }) => kind))
+  const kind = 'another place right after it'
+  expect(against('في صور حلب')).toContain(kind)
+  expect(against('في صور #حلب')).toContain(kind)
+  expect(against('في صور مدينة قديمة')).toContain(kind)
+  expect(against('في صور بيروت')).not.toContain(kind)
+  expect(against('في صور وحلب')).not.toContain(kind)
+  expect(against('في صور، حلب')).not.toContain(kind)
+})
+
+test('a head noun of places speaks against a person', () => {
+  const { explain } = createExtractor({
+    gazetteers: [listOf('person', { name: 'أحمد غراف', weak: ['غراف'] }), headNouns],
+  })
+  const kinds = (text: string): readonly string[] =>
+    explain(text).flatMap(({ evidence }) => evidence.map(({ kind }) => kind))
+  expect(kinds('مدينة غراف')).toContain('head noun of a place before a person')
+  expect(kinds('نادي غراف')).not.toContain('head noun of a place before a person')
+  expect(kinds('غراف')).not.toContain('head noun of a place before a person')
+})
+
 describe('no evidence is', () => {
   test.each([
     ['another entry in full', 'زار [تونس] وفيها عجز مالي'],
