@@ -291,7 +291,7 @@ function placeBehind(draft: Draft, context: Context, known: KnownNames): Span | 
   const place = known.placeAt(token)
   if (place) {
     const { country } = locationOf(draft)
-    const isThere = country !== undefined && place.entry && factsOf<LocationValue>(place.entry).country === country
+    const isThere = country !== undefined && locationOf(place).country === country
     return isThere ? undefined : place
   }
   return context.announcersAt(token).some(({ value }) => isOfPlace(value ?? {})) ? context.spanOf(token) : undefined
