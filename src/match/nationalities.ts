@@ -10,6 +10,8 @@ import type { GroupValue, OrganizationValue } from '../types.js'
 import { type Draft, letterAt } from './candidate.js'
 
 const ARTICLE = 'ال'
+/** The English are a people and have no state. */
+const PEOPLES: ReadonlySet<string | undefined> = new Set(['nationality', 'people'])
 /** What a place scores whose name is that of a club here. */
 const DOUBTED_SCORE = 0.05
 
@@ -56,7 +58,7 @@ export class NationalityShedder {
     if (known === undefined) {
       known = this.#index
         .entriesOf(word, 'group')
-        .some(({ value }) => (value as GroupValue | undefined)?.kind === 'nationality')
+        .some(({ value }) => PEOPLES.has((value as GroupValue | undefined)?.kind))
       this.#known.set(word, known)
     }
     return known

@@ -126,7 +126,8 @@ const INFLECTED = /^([سيتن]?است|س[يتن]|[يتن]ست|لا[يتن]|ما
 /** The same behind a title, where a name is sure to stand: ديانا بطو. */
 export const unknownSurname = sequence(
   not(ending),
-  not(choice(otherName, gazetteer('title'))),
+  // Where على is spelt so, it is no given name, but the preposition.
+  not(choice(otherName, gazetteer('title'), words('علي'))),
   shape('arabic', {
     minLength: 3,
     definite: false,

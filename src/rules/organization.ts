@@ -191,8 +191,14 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
 const generalIdafa = (heads: readonly string[], agreeing: Pattern): Pattern =>
   sequence(
     words(...heads),
-    definite(),
-    choice(sequence(repeat(agreeing, 0, 2), nationality), sequence(repeat(agreeing, 1, 3), purpose)),
+    choice(
+      sequence(
+        definite(),
+        choice(sequence(repeat(agreeing, 0, 2), nationality), sequence(repeat(agreeing, 1, 3), purpose)),
+      ),
+      // مركز أسوان للقلب
+      sequence(place, purpose),
+    ),
   )
 
 /** `جامعة القاهرة`, `حزب الشعب الجزائري`, `محكمة النقض المصرية`. */

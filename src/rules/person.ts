@@ -141,6 +141,8 @@ export const sayingPerson = defineRule({
   type: 'person',
   pattern: choice(
     sequence(
+      // رأى نورا is to see a light.
+      not(sequence(words('رأى', 'رأت'), shape('arabic', { accepts: (folded) => /^.{2,4}ا$/.test(folded) }))),
       cue('saying'),
       capture(
         'name',

@@ -32,6 +32,11 @@ const FACILITY_NOUNS = phrases(
     'متحف، برج، سد، معبر، مخيم، سجن، مستشفى، فندق، محطة، قلعة، مفاعل، قاعدة، حديقة، مسرح، نفق',
 )
 
+/** Of these, the ones after which any noun with the article that is no word of the language makes a name: مستشفى المواساة. */
+const SURE_FACILITY_NOUNS = phrases(
+  'مسجد، جامع، كنيسة، جسر، سد، نفق، مستشفى، ملعب، ميدان، ساحة، فندق، مخيم، معبر، متحف',
+)
+
 /** No مطار أوروبي. */
 const foreign = sequence(not(gazetteer('group')), foreignAbove(0))
 const furtherForeign = moreForeignAbove(0)
@@ -165,21 +170,24 @@ const isHonoured = (entry: Entry): boolean => factsOf<TitleValue>(entry).kind !=
 export const namedFacility = defineRule({
   name: 'facility: noun, name',
   type: 'facility',
-  pattern: sequence(
-    words(...FACILITY_NOUNS),
-    choice(
-      sequence(
-        choice(gazetteer('title', { accepts: isHonoured }), not(gazetteer('word'))),
-        choice(
-          gazetteer('person'),
-          sequence(gazetteer('given-name'), repeat(choice(gazetteer('family-name'), gazetteer('given-name')), 0, 2)),
+  pattern: choice(
+    sequence(
+      words(...FACILITY_NOUNS),
+      choice(
+        sequence(
+          choice(gazetteer('title', { accepts: isHonoured }), not(gazetteer('word'))),
+          choice(
+            gazetteer('person'),
+            sequence(gazetteer('given-name'), repeat(choice(gazetteer('family-name'), gazetteer('given-name')), 0, 2)),
+          ),
         ),
+        compound,
+        sequence(not(nearby), known),
+        sequence(foreign, repeat(furtherForeign, 0, 2)),
       ),
-      compound,
-      sequence(not(nearby), known),
-      sequence(foreign, repeat(furtherForeign, 0, 2)),
+      repeat(qualifier, 0, 2),
     ),
-    repeat(qualifier, 0, 2),
+    sequence(words(...SURE_FACILITY_NOUNS), not(nearby), not(gazetteer('word', { inflected: true })), definite),
   ),
   score: 0.7,
   produce: () => ({ value: {} }),

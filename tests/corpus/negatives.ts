@@ -81,6 +81,8 @@ const places: readonly Negative[] = [
 
 /** Given and family names that are common words. */
 const people: readonly Negative[] = [
+  { sentence: 'رأى نورا في آخر النفق', note: 'saw a light, not Nora', not: 'person' },
+  { sentence: 'ولد في برج العقرب', note: 'a sign of the zodiac', not: 'facility' },
   {
     sentence: 'يجمع البلدان تاريخ في العالم العربي الإسلامي',
     note: 'two adjectives, not العربي with a surname',
@@ -152,6 +154,7 @@ const people: readonly Negative[] = [
 
 /** Organizations that are common words. */
 const organizations: readonly Negative[] = [
+  { sentence: 'قررت الهيئة إيقاف تداول سهم الشركة', note: 'trading, not Tadawul', not: 'organization' },
   { sentence: 'انضمت الولاية إلى الاتحاد الأمريكي في ذلك العام', note: 'a union of states', not: 'organization' },
   { sentence: 'طلبت هيئة الدفاع وقالت المحامية إنها جاهزة', note: 'the defence, and a verb', not: 'organization' },
   { sentence: 'لعب الفريق بحماس شديد', note: 'enthusiasm, not Hamas', not: 'any' },
