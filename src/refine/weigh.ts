@@ -1,3 +1,4 @@
+import { entryAt } from '../lexicon/gazetteer.js'
 import type { NameIndex } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { Tokens } from '../tokenize/tokenize.js'
@@ -38,6 +39,8 @@ export function weighEvidence(
   /** What evidence there is for each, a bit a kind; what cannot change is found once. */
   const lasting = new Int32Array(doubted.length)
   const scores = new Float64Array(doubted.length)
+  /** Given names alone: they are believed to be a person's, but مروان is anybody. */
+  const unidentified: Draft[] = []
   const weigh = (known: KnownNames, first: boolean): boolean => {
     const believed: Believed[] = []
     const opposing: Draft[] = []
@@ -56,6 +59,7 @@ export function weighEvidence(
       const identified = (found & IDENTIFYING) !== 0
       if (!identified)
         bearers ??= new DraftsByPlace(doubted, ({ weak, type, start }) => (weak && type === 'person' ? start : NOWHERE))
+      if (draft.type === 'person' && !identified && isBareGivenName(draft, context)) unidentified.push(draft)
       believed.push({
         draft,
         score: Math.min(score, CEILING),
@@ -73,9 +77,20 @@ export function weighEvidence(
   }
   // Twice, because a name for which there is evidence in one place is known everywhere in the text.
   if (weigh(new KnownNames(context, drafts), true)) weigh(new KnownNames(context, drafts), false)
+  // Only now: until here the same name elsewhere is believed with it.
+  for (const draft of unidentified) draft.entry = undefined
   doubted.forEach((draft, number) => {
     if (draft.weak) draft.score = Math.max(0, Math.min(draft.score, scores[number] as number))
   })
+}
+
+/** Whether a given name is all that is said of a person whose entry has more; فيروز is known by hers alone. */
+function isBareGivenName(draft: Draft, context: Context): boolean {
+  if (draft.first !== draft.last || !draft.entry) return false
+  return (
+    context.index.isNameOf(context.ownWord(draft), 'given-name') &&
+    entryAt(draft.entry.gazetteer, draft.entry.index).name.includes(' ')
+  )
 }
 
 /** What a name scores with the evidence that was found. */

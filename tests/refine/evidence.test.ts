@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../../src/extractor.js'
 import { defineGazetteer } from '../../src/lexicon/gazetteer.js'
 import { defineRule, words } from '../../src/match/pattern/words.js'
-import { listOf, remark } from '../match/small.js'
+import { personRules } from '../../src/rules/index.js'
+import { classOf, listOf, remark } from '../match/small.js'
 
 const country = { kind: 'country' }
 const countries = listOf(
@@ -155,4 +156,26 @@ test('a user’s entries of the types of countries and groups need no value', ()
     gazetteers: [listOf('country', 'قطر', { name: 'مالي', weak: ['مالي'] }), listOf('group', 'عرب')],
   })
   expect(extract('قطر ومالي والعرب عرب').map(({ text }) => text)).toContain('قطر')
+})
+
+describe('a given name that is all that is said of a person', () => {
+  const people = listOf('person', { name: 'أشرف مروان', weak: ['مروان'] }, { name: 'فيروز', weak: ['فيروز'] })
+  const cues = classOf('person-cue', { name: 'قال', value: { kind: 'saying' } })
+  const { extract } = createExtractor({
+    gazetteers: [people, classOf('given-name', 'مروان', 'فيروز', 'أشرف'), classOf('word', 'أمس'), cues],
+    rules: personRules,
+    types: ['person'],
+  })
+
+  test('is believed, but whose it is nobody knows', () => {
+    expect(extract('قال مروان أمس').map(({ text, name }) => [text, name])).toEqual([['مروان', undefined]])
+  })
+
+  test('is known where the text says more of the person', () => {
+    expect(extract('قال مروان أمس. أشرف مروان').map(({ name }) => name)).toEqual(['أشرف مروان', 'أشرف مروان'])
+  })
+
+  test('is known where the person goes by it alone', () => {
+    expect(extract('قال فيروز أمس').map(({ name }) => name)).toEqual(['فيروز'])
+  })
 })
