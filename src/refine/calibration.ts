@@ -4,17 +4,20 @@
 export const CALIBRATION: Readonly<
   Record<string, Readonly<Record<string, readonly [intercept: number, slope: number]>> | undefined>
 > = {
+  coreference: {
+    person: [0.12, 0.2],
+  },
   fuzzy: {
-    location: [0.47, 0.5],
-    organization: [-0.55, 0.54],
-    person: [0.82, 0.57],
+    location: [0.09, 0.64],
+    organization: [-0.77, 0.69],
+    person: [0.47, 0.74],
   },
   gazetteer: {
-    country: [1.27, 0.25],
+    country: [0.87, 0.35],
     event: [0.31, 0],
-    facility: [-1.33, 0.47],
-    location: [-1.29, 0.59],
-    organization: [-2.2, 0.64],
-    person: [-1.17, 0.75],
+    facility: [-1.34, 0.48],
+    location: [-1.3, 0.59],
+    organization: [-2.22, 0.65],
+    person: [-1.4, 0.84],
   },
 }
