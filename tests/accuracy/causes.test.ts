@@ -95,7 +95,7 @@ describe('findMistakes', () => {
   })
 
   it('is counted by cause', () => {
-    const counts = countCauses(mistakes(sampleOf('وصل زغفرون أمس', ['زغفرون', 'PERS']), []))
+    const counts = countCauses(mistakes(sampleOf('هذا زغفرون أمس', ['زغفرون', 'PERS']), []))
     expect(counts.get('missing name')).toBe(1)
     expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(1)
   })
