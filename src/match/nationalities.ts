@@ -2,7 +2,7 @@
  * A nationality after the name of a club only says whose it is, also where a gazetteer needs it to tell the club: [ميلان] الإيطالي.
  * Where that name is a word with the article, both are what the club is called by: [القادسية الكويتي].
  */
-import { entryAt } from '../lexicon/gazetteer.js'
+import { entryAt, factsOf } from '../lexicon/gazetteer.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { lettersBetween } from '../normalize/normalize.js'
 import type { Tokens } from '../tokenize/tokenize.js'
@@ -28,25 +28,21 @@ export class NationalityShedder {
 
   /** Leaves out the candidates that end with a nationality, and believes in what is left of them instead. */
   shed(drafts: Draft[], tokens: Tokens): void {
-    for (let position = 0; position < drafts.length; position++) {
-      const { type, start, first, last, entry, score } = drafts[position] as Draft
-      if (type !== 'organization' || !entry || first < 0 || first === last) continue
-      if (!this.#isNationality(tokens, last) || startsWithArticle(tokens, first, start)) continue
-      const { value } = entryAt(entry.gazetteer, entry.index)
-      if ((value as OrganizationValue | undefined)?.kind !== 'club') continue
-      const here = drafts.filter((other) => other.start === start && other.last === last - 1)
-      const club = here.find((other) => other.entry?.gazetteer === entry.gazetteer && other.entry.index === entry.index)
-      if (!club) continue
-      for (const other of here) {
-        // A town is feminine: برشلونة الإسبانية.
-        if (other.type !== 'location' && other.type !== 'country') continue
-        other.weak = true
-        other.score = Math.min(other.score, DOUBTED_SCORE)
-      }
-      club.weak = false
-      club.score = score
-      drafts.splice(position--, 1)
-    }
+    const described = drafts.filter((draft) => this.#isDescribedClub(draft, tokens))
+    if (described.length === 0) return
+    const byStart = new Map(described.map(({ start }): [number, Draft[]] => [start, []]))
+    for (const draft of drafts) byStart.get(draft.start)?.push(draft)
+    const shed = new Set(described.filter((club) => takeNationalityOff(club, byStart.get(club.start) ?? [])))
+    let kept = 0
+    for (const draft of drafts) if (!shed.has(draft)) drafts[kept++] = draft
+    drafts.length = kept
+  }
+
+  /** Whether a candidate is the name of a club with a nationality, and without it no word with the article. */
+  #isDescribedClub({ type, start, first, last, entry }: Draft, tokens: Tokens): boolean {
+    if (type !== 'organization' || !entry || first < 0 || first === last) return false
+    if (!this.#isNationality(tokens, last) || startsWithArticle(tokens, first, start)) return false
+    return factsOf<OrganizationValue>(entryAt(entry.gazetteer, entry.index)).kind === 'club'
   }
 
   #isNationality(tokens: Tokens, token: number): boolean {
@@ -56,13 +52,33 @@ export class NationalityShedder {
     if (word === UNKNOWN) return false
     let known = this.#known.get(word)
     if (known === undefined) {
-      known = this.#index
-        .entriesOf(word, 'group')
-        .some(({ value }) => PEOPLES.has((value as GroupValue | undefined)?.kind))
+      known = this.#index.entriesOf(word, 'group').some((group) => PEOPLES.has(factsOf<GroupValue>(group).kind))
       this.#known.set(word, known)
     }
     return known
   }
+}
+
+/**
+ * Believes in the name of a club without its nationality, if the gazetteer has it.
+ *
+ * @param here - The candidates that start where the club does.
+ */
+function takeNationalityOff({ entry, last, score }: Draft, here: readonly Draft[]): boolean {
+  const shorter = here.filter((other) => other.last === last - 1)
+  const club = shorter.find(
+    (other) => other.entry?.gazetteer === entry?.gazetteer && other.entry?.index === entry?.index,
+  )
+  if (!club) return false
+  for (const other of shorter) {
+    // A town is feminine: برشلونة الإسبانية.
+    if (other.type !== 'location' && other.type !== 'country') continue
+    other.weak = true
+    other.score = Math.min(other.score, DOUBTED_SCORE)
+  }
+  club.weak = false
+  club.score = score
+  return true
 }
 
 function startsWithArticle(tokens: Tokens, token: number, start: number): boolean {
