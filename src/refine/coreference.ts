@@ -111,9 +111,21 @@ function hashBehind(tokens: Tokens, token: number, taken: number, readings: read
   return readings.find(({ letters, elided }) => letters === taken && !elided)?.hash ?? 0
 }
 
-/** The short form of the last full name before a token, or of the first after it. */
+/**
+ * The short form of the last full name before a token, or of the first after it. They are halved until it is found: a long text may
+ * name a person in full a hundred thousand times, and in short as often.
+ *
+ * @param forms - In the order in which the full names end.
+ */
 function nearest(forms: readonly ShortForm[], token: number): ShortForm | undefined {
-  return forms.findLast(({ full }) => full.last < token) ?? forms[0]
+  let before = 0
+  let after = forms.length
+  while (before < after) {
+    const middle = (before + after) >>> 1
+    if ((forms[middle] as ShortForm).full.last < token) before = middle + 1
+    else after = middle
+  }
+  return forms[before - 1] ?? forms[0]
 }
 
 function isWithin({ first, last }: Draft, token: number): boolean {

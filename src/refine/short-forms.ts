@@ -33,7 +33,7 @@ export const LINEAGE: ReadonlySet<string> = new Set(
 )
 const KUNYAS: ReadonlySet<string> = new Set(['أبو', 'أبي', 'أبا', 'أم'].map(foldString))
 
-/** The short forms of all names that are believed, by the hash of their first word. */
+/** The short forms of all names that are believed, by the hash of their first word; each list in the order in which the full names end. */
 export function gatherShortForms(
   drafts: readonly Draft[],
   index: NameIndex,
@@ -67,6 +67,7 @@ export function gatherShortForms(
       if (isUnknownWord(draft, index, tokens, words)) add(draft, 'the name that a head noun announced', first)
     }
   }
+  for (const list of forms.values()) list.sort((one, other) => one.full.last - other.full.last)
   return forms
 }
 

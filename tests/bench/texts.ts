@@ -77,5 +77,7 @@ export function adversarialTexts(length: number, names: readonly string[]): Text
     'vowel marks': '\u064e\u0651',
     ligatures: '\ufdfa ',
     'unknown words': 'ضغطثق خحجشس ',
+    'full names and short ones': 'زار صلاح الضبعوطي والضبعوطي مصر ومالي. ',
+    'clubs and nationalities': 'فاز نادي ميلان الإيطالي على برشلونة الإسباني. ',
   }).map(([name, text]) => ({ name, text: repeated(text, length) }))
 }
