@@ -2,6 +2,7 @@
  * What speaks for a weak name, or against it: a name that is also a common word, a common given name, or shared with something else.
  * Each kind of evidence is a line of {@link EVIDENCE}; a weak name's score is its prior and the {@link WEIGHTS} of what holds.
  */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { CountryValue, GroupValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
@@ -294,7 +295,7 @@ function placeBehind(draft: Draft, context: Context, known: KnownNames): Span | 
     const isThere = country !== undefined && locationOf(place).country === country
     return isThere ? undefined : place
   }
-  return context.announcersAt(token).some(({ value }) => isOfPlace(value ?? {})) ? context.spanOf(token) : undefined
+  return context.announcersAt(token).some((entry) => isOfPlace(factsOf(entry))) ? context.spanOf(token) : undefined
 }
 
 /** The nationality or the country between a title and a person who is of that country. */
@@ -318,7 +319,7 @@ function headNoun(
   if (draft.procliticStart !== undefined) return undefined
   const entries = context.announcersAt(draft.first - 1)
   if (entries.length === 0) return undefined
-  return entries.some(({ value }) => accepts(value ?? {}, draft)) ? context.spanOf(draft.first - 1) : undefined
+  return entries.some((entry) => accepts(factsOf(entry), draft)) ? context.spanOf(draft.first - 1) : undefined
 }
 
 /** Whether a candidate is one word, and a common one: also جامعة, which opens names, though it is a town too. */

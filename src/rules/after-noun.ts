@@ -18,7 +18,7 @@ export function countryOf(nationality: Capture | undefined): { readonly country?
 
 /** Inhabitants from which a town is likelier than a name that begins with ب. */
 const KNOWN_TOWN = 40_000
-const isKnownTown = ({ value }: Entry): boolean => ((value as LocationValue | undefined)?.population ?? 0) >= KNOWN_TOWN
+const isKnownTown = (entry: Entry): boolean => (factsOf<LocationValue>(entry).population ?? 0) >= KNOWN_TOWN
 /** مستشفى بتندوف, حديقة بإسطنبول: where it is. */
 const inPlace = sequence(
   ahead(shape('arabic', { accepts: (folded) => folded.startsWith('ب') })),

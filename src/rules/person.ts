@@ -1,4 +1,4 @@
-/** Persons that no gazetteer holds: by the title before them, by verbs of saying, and by the build of their names. */
+/** Persons that no gazetteer holds: by the title, the verb or another word that speaks of persons before them, and by the build of their names. */
 import { factsOf } from '../lexicon/gazetteer.js'
 import { phrases } from '../lexicon/phrases.js'
 import {
