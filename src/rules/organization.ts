@@ -15,7 +15,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import type { OrganizationValue, Pattern, Rule } from '../types.js'
-import { foreignAbove, moreForeignAbove, nationality } from './after-noun.js'
+import { countryOf, foreignAbove, moreForeignAbove, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { arabName } from './name-parts.js'
 
@@ -115,6 +115,10 @@ const joined = choice(
   ),
   sequence(words('و'), definite()),
 )
+/** A definite noun that is a common word, and another that و joins to it: الأوراق المالية والسلع. */
+const plain = sequence(ahead(gazetteer('word', { inflected: true })), definite())
+const joinedPlain = sequence(ahead(gazetteer('word', { proclitics: true, inflected: true })), joined)
+const forSomething = shape('arabic', { minLength: 5, accepts: (folded) => folded.startsWith('لل') })
 /** `للتنمية`: a field behind ل; one that no list knows by the ending of its plural (للرياضيات) or of what is named with ية and يا. */
 const field = choice(
   words(...FIELDS.filter((words) => !words.includes(' '))),
@@ -137,12 +141,21 @@ const purpose = shared(
     sequence(words(...SPORTS), optional(words(...TEAMS))),
     // Complete: للصليب الأحمر
     words(...FIELDS.filter((words) => words.includes(' '))),
-    sequence(words(...DEEDS), definite(), optional(joined), repeat(adjective, 0, 2)),
+    sequence(
+      words(...DEEDS, ...CONSTRUCTS.map((noun) => `ل${noun}`)),
+      optional(words(...CONSTRUCTS)),
+      definite(),
+      optional(joined),
+      repeat(adjective, 0, 2),
+    ),
     sequence(field, repeat(adjective, 0, 2), optional(sequence(joined, repeat(adjective, 0, 1)))),
   ),
 )
 const DIRECTIONS = phrases('شمال، جنوب، شرق، غرب، وسط')
-const anyPlace = choice(gazetteer('country'), gazetteer('location'))
+const anyPlace = sequence(
+  optional(words(...phrases('مدينة، محافظة، ولاية، مقاطعة، إقليم، منطقة، إمارة، بلدة، قرية'))),
+  choice(gazetteer('country'), gazetteer('location')),
+)
 /** A place, also with its direction: جامعة جنوب شرق ألاسكا. */
 const place = shared(
   choice(sequence(repeat(words(...DIRECTIONS), 1, 2), anyPlace), sequence(not(words(...DIRECTIONS)), anyPlace)),
@@ -178,9 +191,12 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
       sequence(words('كرة القدم', 'كرة السلة', 'كرة اليد'), repeat(choice(agreeing, adjective), 1, 2)),
       sequence(
         words(...CONSTRUCTS),
-        choice(sequence(definite(), optional(joined), repeat(choice(agreeing, adjective), 0, 2)), place),
+        choice(sequence(definite(), optional(joined), repeat(choice(agreeing, adjective, people), 0, 2)), place),
       ),
       sequence(ofPlaceOrPerson, moreForeign, repeat(descriptive(agreeing), 0, 2)),
+      // منظمة الأقطار المصدرة للنفط
+      sequence(definite(), definite((folded) => /^الم.{3,}(ه|ين)$/.test(folded)), forSomething),
+      sequence(plain, repeat(choice(agreeing, adjective), fewestAdjectives, 3), joinedPlain, repeat(choice(agreeing, adjective), 0, 2)),
       sequence(definite(), repeat(choice(agreeing, adjective), fewestAdjectives, 3)),
       sequence(foreign, moreForeign, repeat(descriptive(agreeing), 0, 2)),
     ),
@@ -241,6 +257,15 @@ export const ministry = defineRule({
   pattern: sequence(words('وزارة'), definite(), repeat(joined, 0, 2), repeat(adjective, 0, 3)),
   score: 0.8,
   produce: () => ({ value: { kind: 'ministry' } }),
+})
+
+/** `وكالة الأنباء الفرنسية`, `وكالة أنباء البحرين`. */
+export const newsAgency = defineRule({
+  name: 'organization: news agency',
+  type: 'organization',
+  pattern: sequence(words('وكالة الأنباء', 'وكالة أنباء'), choice(sequence(repeat(feminine, 0, 1), nationality), place)),
+  score: 0.8,
+  produce: ({ captures }) => ({ value: { kind: 'news-agency', ...countryOf(captures['nationality']) } }),
 })
 
 /** States that are called unions. */
@@ -369,6 +394,7 @@ export const organizationRules: readonly Rule<'organization', OrganizationValue>
   idafaOrganization,
   ministry,
   court,
+  newsAgency,
   adjectiveOrganization,
   namedOrganization,
   quotedOrganization,
