@@ -28,8 +28,10 @@ const VAGUE_FEMININE_HEADS = phrases('هيئة، مؤسسة، رابطة')
 /** Head nouns of bodies and of much else: an adjective or a place must follow: مجلس الشورى السعودي, محكمة النقض المصرية. */
 const GENERAL_MASCULINE_HEADS = phrases('مجلس، مركز، صندوق، جيش، برلمان، جهاز، مكتب، ديوان، لواء')
 const GENERAL_FEMININE_HEADS = phrases(
-  'لجنة، كلية، محكمة، كتيبة، قوات، شرطة، نيابة، غرفة، دار، مجموعة، رئاسة، سلطة، أمانة',
+  'لجنة، محكمة، كتيبة، قوات، شرطة، نيابة، غرفة، دار، مجموعة، رئاسة، سلطة، أمانة',
 )
+/** The same, but only a proper name makes one of them: كلية ترينيتي, not كلية الطب. */
+const PROPER_FEMININE_HEADS = phrases('كلية، مدرسة')
 const DEFINITE_MASCULINE = phrases(
   'المجلس، المعهد، المركز، البنك، المصرف، الحزب، الصندوق، المنتدى، التيار، التحالف، الائتلاف، الجيش، الحرس، ' +
     'المؤتمر، التجمع',
@@ -203,6 +205,17 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
     optional(purpose),
   )
 
+/** `كلية ترينيتي`, `مدرسة فيكتوريا الثانوية`. */
+const properName = (heads: readonly string[], agreeing: Pattern): Pattern =>
+  sequence(
+    words(...heads),
+    choice(
+      sequence(ofPlaceOrPerson, moreForeign, repeat(descriptive(agreeing), 0, 2)),
+      sequence(foreign, moreForeign, repeat(descriptive(agreeing), 0, 2)),
+    ),
+    optional(purpose),
+  )
+
 /** `مجلس الشورى السعودي`: the same, for heads that open other phrases too. */
 const generalIdafa = (heads: readonly string[], agreeing: Pattern): Pattern =>
   sequence(
@@ -226,6 +239,7 @@ export const idafaOrganization = defineRule({
     idafa(FEMININE_HEADS, feminine, 0),
     idafa(VAGUE_MASCULINE_HEADS, masculine, 1),
     idafa(VAGUE_FEMININE_HEADS, feminine, 1),
+    properName(PROPER_FEMININE_HEADS, feminine),
     generalIdafa(GENERAL_MASCULINE_HEADS, masculine),
     generalIdafa(GENERAL_FEMININE_HEADS, feminine),
   ),
