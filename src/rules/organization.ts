@@ -27,9 +27,7 @@ const VAGUE_MASCULINE_HEADS = phrases('مصرف، تحالف، ائتلاف')
 const VAGUE_FEMININE_HEADS = phrases('هيئة، مؤسسة، رابطة')
 /** Head nouns of bodies and of much else: an adjective or a place must follow: مجلس الشورى السعودي, محكمة النقض المصرية. */
 const GENERAL_MASCULINE_HEADS = phrases('مجلس، مركز، صندوق، جيش، برلمان، جهاز، مكتب، ديوان، لواء')
-const GENERAL_FEMININE_HEADS = phrases(
-  'لجنة، محكمة، كتيبة، قوات، شرطة، نيابة، غرفة، دار، مجموعة، رئاسة، سلطة، أمانة',
-)
+const GENERAL_FEMININE_HEADS = phrases('لجنة، محكمة، كتيبة، قوات، شرطة، نيابة، غرفة، دار، مجموعة، رئاسة، سلطة، أمانة')
 /** The same, but only a proper name makes one of them: كلية ترينيتي, not كلية الطب. */
 const PROPER_FEMININE_HEADS = phrases('كلية، مدرسة')
 const DEFINITE_MASCULINE = phrases(
@@ -42,7 +40,7 @@ const DEFINITE_FEMININE = phrases(
   'المنظمة، الهيئة، اللجنة، المؤسسة، الجمعية، النقابة، الرابطة، الجامعة، الأكاديمية، المحكمة، المفوضية، ' +
     'الجبهة، القوات، الوكالة، الشركة، الحركة، الكتلة، السلطة، الكنيسة، المديرية',
 )
-const NATIONAL_FEMININE = phrases('الخطوط')
+const NATIONAL_FEMININE = phrases('الخطوط، الاستخبارات، المخابرات')
 /** Head nouns that stand before a name that is complete without them: صحيفة الأهرام, حركة حماس. They are no part of the span. */
 const OUTER_HEADS = phrases(
   'شركة، صحيفة، جريدة، مجلة، قناة، محطة، إذاعة، وكالة، حركة، جماعة، ميليشيا، فريق، فضائية، مصنع',
@@ -197,8 +195,17 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
       ),
       sequence(ofPlaceOrPerson, moreForeign, repeat(descriptive(agreeing), 0, 2)),
       // منظمة الأقطار المصدرة للنفط
-      sequence(definite(), definite((folded) => /^الم.{3,}(ه|ين)$/.test(folded)), forSomething),
-      sequence(plain, repeat(choice(agreeing, adjective), fewestAdjectives, 3), joinedPlain, repeat(choice(agreeing, adjective), 0, 2)),
+      sequence(
+        definite(),
+        definite((folded) => /^الم.{3,}(ه|ين)$/.test(folded)),
+        forSomething,
+      ),
+      sequence(
+        plain,
+        repeat(choice(agreeing, adjective), fewestAdjectives, 3),
+        joinedPlain,
+        repeat(choice(agreeing, adjective), 0, 2),
+      ),
       sequence(definite(), repeat(choice(agreeing, adjective), fewestAdjectives, 3)),
       sequence(foreign, moreForeign, repeat(descriptive(agreeing), 0, 2)),
     ),
@@ -225,6 +232,8 @@ const generalIdafa = (heads: readonly string[], agreeing: Pattern): Pattern =>
         definite(),
         choice(sequence(repeat(agreeing, 0, 2), nationality), sequence(repeat(agreeing, 1, 3), purpose)),
       ),
+      // مجلس علماء العراق; but مركز مقاطعة ساموس is a town
+      sequence(words(...CONSTRUCTS.filter((noun) => noun !== 'مقاطعة')), place),
       // مركز أسوان للقلب
       sequence(place, purpose),
     ),
@@ -277,7 +286,10 @@ export const ministry = defineRule({
 export const newsAgency = defineRule({
   name: 'organization: news agency',
   type: 'organization',
-  pattern: sequence(words('وكالة الأنباء', 'وكالة أنباء'), choice(sequence(repeat(feminine, 0, 1), nationality), place)),
+  pattern: sequence(
+    words('وكالة الأنباء', 'وكالة أنباء'),
+    choice(sequence(repeat(feminine, 0, 1), nationality), place),
+  ),
   score: 0.8,
   produce: ({ captures }) => ({ value: { kind: 'news-agency', ...countryOf(captures['nationality']) } }),
 })
@@ -289,14 +301,11 @@ const unionOfStates = words(
   ),
 )
 
-/** The head, then adjectives: several, or any and a purpose. For some heads a nationality is enough. */
-const withAdjectives = (heads: readonly string[], national: readonly string[], agreeing: Pattern): Pattern =>
-  choice(
-    sequence(
-      words(...heads, ...national),
-      choice(sequence(repeat(agreeing, 1, 3), purpose), sequence(repeat(agreeing, 2, 3), optional(purpose))),
-    ),
-    sequence(not(unionOfStates), words(...national), nationality),
+/** The head, then adjectives: several, or any and a purpose. */
+const withAdjectives = (heads: readonly string[], agreeing: Pattern): Pattern =>
+  sequence(
+    words(...heads),
+    choice(sequence(repeat(agreeing, 1, 3), purpose), sequence(repeat(agreeing, 2, 3), optional(purpose))),
   )
 
 /** `الاتحاد الدولي لكرة القدم`, `المجلس الوطني السوري`. */
@@ -304,8 +313,11 @@ export const adjectiveOrganization = defineRule({
   name: 'organization: head noun, adjectives',
   type: 'organization',
   pattern: choice(
-    withAdjectives(DEFINITE_MASCULINE, NATIONAL_MASCULINE, masculine),
-    withAdjectives(DEFINITE_FEMININE, NATIONAL_FEMININE, feminine),
+    withAdjectives([...DEFINITE_MASCULINE, ...NATIONAL_MASCULINE], masculine),
+    withAdjectives([...DEFINITE_FEMININE, ...NATIONAL_FEMININE], feminine),
+    sequence(not(unionOfStates), words(...NATIONAL_MASCULINE), nationality),
+    // رجل المخابرات الإسرائيلي: the man is Israeli
+    sequence(words(...NATIONAL_FEMININE), ahead(feminine), nationality),
   ),
   score: 0.65,
   produce: () => ({ value: {} }),
