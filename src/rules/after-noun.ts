@@ -4,10 +4,18 @@ import { ahead, capture, choice, gazetteer, not, sequence, shape } from '../matc
 import type { Capture, Entry, GroupValue, LocationValue, Pattern } from '../types.js'
 import { isWhole, nameLikeness } from './likeness.js'
 
+const ORIGINS: ReadonlySet<string | undefined> = new Set(['nationality', 'people'])
+
 /** An adjective of nationality, with its article, captured as `nationality`. */
 export const nationality: Pattern = sequence(
   not(shape('arabic', { definite: false })),
   capture('nationality', gazetteer('group', { accepts: (entry) => factsOf<GroupValue>(entry).kind === 'nationality' })),
+)
+
+/** The same, or of a people that has no state: الإنجليزي. */
+export const origin: Pattern = sequence(
+  not(shape('arabic', { definite: false })),
+  gazetteer('group', { accepts: (entry) => ORIGINS.has(factsOf<GroupValue>(entry).kind) }),
 )
 
 /** The country of a captured nationality, as a value holds it. */

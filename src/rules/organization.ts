@@ -15,7 +15,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import type { OrganizationValue, Pattern, Rule } from '../types.js'
-import { countryOf, foreignAbove, moreForeignAbove, nationality } from './after-noun.js'
+import { countryOf, foreignAbove, moreForeignAbove, nationality, origin } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { arabName } from './name-parts.js'
 
@@ -166,14 +166,14 @@ const furtherForeign = moreForeignAbove(1)
 /** More of them, as far as no person begins: مؤسسة أواندا إدوارد مويا is a firm and a man. */
 const moreForeign = repeat(sequence(not(gazetteer('given-name', { weak: false })), furtherForeign), 0, 2)
 
-/** A club that is known, also by a name that needs its nationality to tell it; but القادسية الكويتي is one name. */
-const club = sequence(
+/** A club or a place that is known, also by a name that needs its nationality to tell it; but القادسية الكويتي is one name. */
+const clubOrPlace = sequence(
   not(shape('arabic', { definite: true })),
-  gazetteer('organization', { accepts: ({ value }) => (value as OrganizationValue).kind === 'club' }),
+  choice(gazetteer('organization', { accepts: ({ value }) => (value as OrganizationValue).kind === 'club' }), place),
 )
 const ofPlaceOrPerson = choice(gazetteer('person', { weak: false }), arabName, place)
 /** What may follow a name that is complete: a nationality only says whose it is, نادي أندرليخت البلجيكي. */
-const descriptive = (agreeing: Pattern): Pattern => sequence(not(nationality), agreeing)
+const descriptive = (agreeing: Pattern): Pattern => sequence(not(origin), agreeing)
 
 /** `جامعة القاهرة`, `حزب الشعب الجزائري`. */
 const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 | 1): Pattern =>
@@ -182,7 +182,7 @@ const idafa = (heads: readonly string[], agreeing: Pattern, fewestAdjectives: 0 
     not(gazetteer('organization', { weak: false })),
     words(...heads),
     choice(
-      sequence(club, ahead(nationality)),
+      sequence(clubOrPlace, ahead(origin)),
       gazetteer('organization', { weak: false }),
       // هيئة الأرصاد وحماية البيئة
       sequence(definite(), words(...CONSTRUCTS.map((noun) => `و${noun}`)), definite(), repeat(adjective, 0, 2)),
