@@ -1,26 +1,29 @@
 /** What may follow the noun that opens the name of a body, a place, an event or a law. */
 import { factsOf } from '../lexicon/gazetteer.js'
 import { ahead, capture, choice, gazetteer, not, sequence, shape } from '../match/pattern/words.js'
-import type { Capture, Entry, GroupValue, LocationValue, Pattern } from '../types.js'
+import type { Capture, CountryValue, Entry, GroupValue, LocationValue, Pattern } from '../types.js'
 import { isWhole, nameLikeness } from './likeness.js'
 
+/** What captures an adjective of nationality, with its article. */
+export const nationalityAs = (name: string): Pattern =>
+  sequence(
+    not(shape('arabic', { definite: false })),
+    capture(name, gazetteer('group', { accepts: (entry) => factsOf<GroupValue>(entry).kind === 'nationality' })),
+  )
+
+/** An adjective of nationality, captured as `nationality`. */
+export const nationality: Pattern = nationalityAs('nationality')
+
 const ORIGINS: ReadonlySet<string | undefined> = new Set(['nationality', 'people'])
-
-/** An adjective of nationality, with its article, captured as `nationality`. */
-export const nationality: Pattern = sequence(
-  not(shape('arabic', { definite: false })),
-  capture('nationality', gazetteer('group', { accepts: (entry) => factsOf<GroupValue>(entry).kind === 'nationality' })),
-)
-
 /** The same, or of a people that has no state: الإنجليزي. */
 export const origin: Pattern = sequence(
   not(shape('arabic', { definite: false })),
   gazetteer('group', { accepts: (entry) => ORIGINS.has(factsOf<GroupValue>(entry).kind) }),
 )
 
-/** The country of a captured nationality, as a value holds it. */
-export function countryOf(nationality: Capture | undefined): { readonly country?: string } {
-  const { country } = factsOf<GroupValue>(nationality?.entry)
+/** The country of a captured nationality, or a captured country, as a value holds it. */
+export function countryOf(captured: Capture | undefined): { readonly country?: string } {
+  const { country } = factsOf<GroupValue | CountryValue>(captured?.entry)
   return country === undefined ? {} : { country }
 }
 
@@ -43,6 +46,8 @@ const foreign = (accepts: (folded: string) => boolean, minLength = 3): Pattern =
       choice(
         gazetteer('word', { proclitics: true, inflected: true }),
         gazetteer('head-noun', { proclitics: true }),
+        // مدرسة فرنسية; but جامعة روس
+        sequence(ahead(shape('arabic', { accepts: (folded) => /ي[هنا]?$/.test(folded) })), gazetteer('group')),
         inPlace,
       ),
     ),

@@ -20,13 +20,15 @@ export interface PersonValue {
 }
 
 /**
- * What is known of an organization.
+ * What is known of an organization: of one in a gazetteer what that tells; of another the kind that the noun before its name or in it
+ * announces, and the country of the nationality in its name or behind it.
  *
  * @example
  * ```ts
  * import { extract } from 'aalam'
  *
  * extract('الأمم المتحدة')[0]?.value // => { kind: 'international' }
+ * extract('نشرت صحيفة «معارج» الكويتية')[0]?.value // => { kind: 'media', country: 'KW' }
  * ```
  *
  * @category Values

@@ -203,4 +203,49 @@ export const organization: readonly Case[] = [
       'انتقل إلى [نادي القادسية الكويتي] صيفا',
     ],
   },
+  {
+    type: 'organization',
+    value: { kind: 'team', country: 'FR' },
+    sentences: ['خسر [المنتخب الفرنسي] المباراة', 'تعادل [منتخب فرنسا] في اللقاء الودي'],
+  },
+  {
+    type: 'organization',
+    value: { kind: 'club', country: 'BE' },
+    sentences: ['تعاقد [نادي أندرليخت] البلجيكي مع المدافع'],
+  },
+  {
+    type: 'organization',
+    value: { kind: 'media', country: 'KW' },
+    sentences: ['نشرت صحيفة «[معارج]» الكويتية الخبر'],
+  },
+  {
+    type: 'organization',
+    value: { kind: 'government' },
+    sentences: ['أعلنت [بلدية مدينة نابلس] عن عطاء', 'اجتمع المجلس في [بلدية بيت ساحور] أمس'],
+  },
+  {
+    type: 'organization',
+    value: { kind: 'school' },
+    sentences: ['تخرج في [كلية ترينيتي] قبل الحرب', 'أنهى دراسته في [مدرسة فيكتوريا الثانوية]'],
+  },
+  {
+    type: 'organization',
+    value: { kind: 'news-agency', country: 'CN' },
+    sentences: ['ذكرت [وكالة الأنباء الصينية] أن السفينة غرقت'],
+  },
+  {
+    type: 'organization',
+    value: { kind: 'intelligence', country: 'HU' },
+    sentences: ['اعترفت [المخابرات المجرية] بالواقعة'],
+  },
+  {
+    type: 'organization',
+    sentences: [
+      'أصدرت [هيئة الأوراق المالية والسلع] تعميما',
+      'تصدر [منظمة الدول المنتجة للقطن] تقريرا كل عام',
+      'عقدت [جمعية رجال الأعمال الأردنيين] لقاء',
+      'انتخب [مجلس علماء السنغال] رئيسا له',
+      'ذكر [الاتحاد الماليزي لشركات صناعة السيارات] أن المبيعات زادت',
+    ],
+  },
 ]

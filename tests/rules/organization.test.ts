@@ -3,12 +3,24 @@ import { createExtractor } from '../../src/extractor.js'
 import { organizationRules } from '../../src/rules/index.js'
 import { classOf, listOf, remark } from '../match/small.js'
 
-const nationality = { kind: 'nationality' }
 const extractor = createExtractor({
   gazetteers: [
     classOf('word', 'في', 'إلى', 'قال', 'كبيرة', 'جديدة', 'اجتماع'),
     listOf('location', 'القاهرة'),
-    listOf('group', { name: 'مصري', stems: ['مصري', 'سوري', 'سوداني'], value: nationality }),
+    listOf(
+      'group',
+      ...Object.entries({ مصري: 'EG', سوري: 'SY', سوداني: 'SD' }).map(([name, country]) => ({
+        name,
+        stems: [name],
+        value: { kind: 'nationality', country },
+      })),
+    ),
+    listOf(
+      'head-noun',
+      ...Object.entries({ وزارة: 'ministry', نادي: 'club', جمعية: 'ngo', صحيفة: 'media', منظمة: 'international' }).map(
+        ([name, kind]) => ({ name, value: { type: 'organization', kind } }),
+      ),
+    ),
     listOf('organization', 'الأهرام'),
   ],
   rules: organizationRules,
@@ -32,8 +44,15 @@ describe('an organization that no gazetteer holds, by the noun that opens its na
     expect(remark(extractor, 'في شركة [سوركوتشي]')).toBe('في شركة [سوركوتشي]')
   })
 
-  test('a ministry says that it is one', () => {
-    expect(extractor.extract('في وزارة الطاقة السودانية')[0]?.value).toEqual({ kind: 'ministry' })
+  test.each([
+    ['the nationality in its name', 'في وزارة الطاقة السودانية', { kind: 'ministry', country: 'SD' }],
+    ['the nationality behind it', 'في نادي أوسترلاند السوداني', { kind: 'club', country: 'SD' }],
+    ['the noun before it', 'في صحيفة «معارج» المصرية', { kind: 'media', country: 'EG' }],
+    ['no country of two', 'في جمعية الصداقة السودانية المصرية', { kind: 'ngo' }],
+    ['no international body of one country', 'في منظمة الصداقة السودانية', { country: 'SD' }],
+    ['no country of a man behind it', 'في نادي أوسترلاند السودانية', { kind: 'club' }],
+  ])('%s says what it is: %s', (_, text, value) => {
+    expect(extractor.extract(text)[0]?.value).toEqual(value)
   })
 })
 
