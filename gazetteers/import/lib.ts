@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
+import { latinLetters } from '../build/latin-letters.ts'
 
 export type Row = Record<string, string>
 
@@ -78,7 +79,7 @@ export const distinct = (members: string[], taken: string[] = []): string[] => {
 const tidy = (row: Row): Row => {
   const weak = distinct(list(row.weak))
   const aliases = distinct(list(row.aliases), [row.name, ...weak])
-  const latin = [...new Set(list(row.latin))].filter((name) => name !== row.english)
+  const latin = [...new Set(list(row.latin))].filter((name) => latinLetters(name) !== latinLetters(row.english ?? ''))
   const once = row.symbols && { symbols: [...new Set(list(row.symbols))].join('|') }
   return { ...row, ...once, weak: weak.join('|'), aliases: aliases.join('|'), latin: latin.join('|') }
 }

@@ -51,6 +51,12 @@ describe('a bad cell is refused with its line and column', () => {
     ['an empty id', { id: '' }, 'id', 'no slug'],
     ['no name', { name: '' }, 'name', 'is empty'],
     ['no English name', { english: '' }, 'english', 'is empty'],
+    [
+      'an English name again, in other accents',
+      { english: 'Muğla’s', latin: "MUGLA's" },
+      'latin',
+      'is read as the English name already',
+    ],
     ['no source', { source: '' }, 'source', 'is empty'],
     ['a vowel mark', { name: 'النادي الأهلِي' }, 'name', 'holds a vowel mark, at character 13'],
     ['a superscript alef', { aliases: 'الرحمٰن' }, 'aliases', 'a vowel mark'],
