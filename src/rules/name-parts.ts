@@ -183,8 +183,8 @@ const surname = shared(
     ),
   ),
 )
-/** A lineage of any length. */
-const lineages = repeat(sequence(lineage, repeat(surname, 0, 2)), 1, 9)
+/** A lineage of any length. A link of the chain is read once, whichever name before it the chain began with. */
+const lineages = repeat(shared(sequence(lineage, repeat(surname, 0, 2))), 1, 9)
 /** The rest of a name. */
 const rest = choice(sequence(repeat(surname, 0, 3), lineages), repeat(surname, 1, 4))
 

@@ -67,6 +67,8 @@ export function adversarialTexts(length: number, names: readonly string[]): Text
     'one trigger': 'الرئيس ',
     'one given name': 'محمد ',
     'given names': 'محمد علي حسن ',
+    kunyas: 'أبو علي أم محمد ',
+    'letters of two scripts': 'aم',
     'head nouns': 'مجلس الأمن ',
     numbers: '12 ',
     'numbers with signs': '12 - 12/',

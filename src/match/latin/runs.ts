@@ -145,13 +145,17 @@ function readToken(
   const from = tokens.from[token] as number
   const to = tokens.to[token] as number
   const word = index.vocabulary.find(letters, from, to, tokens.hash[token] as number)
-  const whole = { ...placeOf(tokens, token, token), word, ...linkTo(tokens, token, before), address }
   if (tagged && (word === UNKNOWN || index.trie.step(ROOT, word) === NO_NODE)) {
     const parts = camelParts(tokens, index, token, address)
     if (parts.length > 1) return parts
   }
-  const link = tagged && whole.glued ? { glued: false, follows: true } : {}
-  return [{ ...whole, ...link, case: caseOf(tokens.folded.text, whole.start, whole.end) }]
+  const link = linkTo(tokens, token, before)
+  const { glued, follows, spaced } = tagged && link.glued ? { ...link, glued: false, follows: true } : link
+  const start = startOffset(tokens, token)
+  const end = endOffset(tokens, token)
+  const letterCase = caseOf(tokens.folded.text, start, end)
+  // Field by field: objects that are spread into one another are half of the time that a word takes.
+  return [{ start, end, first: token, last: token, word, case: letterCase, glued, follows, spaced, address }]
 }
 
 /** The words of a tag, which capitals tell apart: SaudiVision. */

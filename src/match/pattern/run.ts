@@ -196,8 +196,13 @@ export class PatternRunner {
           if (!this.#hasToken(token) || !this.#passes(step.program.gate, token)) return -1
           const opening =
             token === this.#opener ? this.#opening : { token, word: this.#word(token), inside: true, ...WHOLE }
-          for (const next of this.#text.shared.ends(step.program, this.#text, opening)) {
-            const end = this.#from(at + 1, next)
+          const { shared } = this.#text
+          const best = shared.best(step.program, this.#text, opening)
+          if (best < 0) return -1
+          const end = this.#from(at + 1, best)
+          if (end >= 0) return end
+          for (const next of shared.ends(step.program, this.#text, opening)) {
+            const end = next === best ? -1 : this.#from(at + 1, next)
             if (end >= 0) return end
           }
           return -1

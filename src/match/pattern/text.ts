@@ -36,12 +36,15 @@ export function goesOn({ tokens }: PatternText, token: number): boolean {
 export interface PartRunner {
   /** Every token that a match from one place on may end before, the best first. */
   ends(text: PatternText, opening: Opening): readonly number[]
+  /** The best of these, or -1: found before the others are looked for. */
+  run(text: PatternText, opening: Opening): number
 }
 
 /** What rules share: the parts that they have in common, and what one rule after the other asks of the same token. */
 export class SharedParts {
   readonly #runnerOf: (program: Program) => PartRunner
   readonly #runners = new Map<Program, PartRunner>()
+  readonly #best = new Map<Program, Recent<number>>()
   readonly #ends = new Map<Program, Recent<readonly number[]>>()
   readonly #folded = new Recent<string>()
   readonly #behind = new Recent<number>()
@@ -139,24 +142,44 @@ export class SharedParts {
     return this.#behind.set(bits, token, key)
   }
 
-  /** The tokens after which a part that begins at a token may end, in the order in which they are to be tried. */
-  ends(program: Program, text: PatternText, opening: Opening): readonly number[] {
-    let recent = this.#ends.get(program)
-    if (!recent) {
-      recent = new Recent()
-      this.#ends.set(program, recent)
-    }
-    const { token, taken, elided, inside } = opening
-    const key = this.key(token, taken, elided) * 2 + (inside ? 1 : 0)
-    return recent.get(token, key) ?? recent.set(this.#run(program, text, opening), token, key)
+  /**
+   * The token after the longest match of a part that begins at a token, or -1. Most often it is the right one; all of them are
+   * many more in a chain of names (أبو علي أبو علي …).
+   */
+  best(program: Program, text: PatternText, opening: Opening): number {
+    const recent = recentOf(this.#best, program)
+    const key = this.#keyOf(opening)
+    return recent.get(opening.token, key) ?? recent.set(this.#runnerFor(program).run(text, opening), opening.token, key)
   }
 
-  #run(program: Program, text: PatternText, opening: Opening): readonly number[] {
+  /** The tokens after which a part that begins at a token may end, in the order in which they are to be tried. */
+  ends(program: Program, text: PatternText, opening: Opening): readonly number[] {
+    const recent = recentOf(this.#ends, program)
+    const key = this.#keyOf(opening)
+    return (
+      recent.get(opening.token, key) ?? recent.set(this.#runnerFor(program).ends(text, opening), opening.token, key)
+    )
+  }
+
+  #keyOf({ token, taken, elided, inside }: Opening): number {
+    return this.key(token, taken, elided) * 2 + (inside ? 1 : 0)
+  }
+
+  #runnerFor(program: Program): PartRunner {
     let runner = this.#runners.get(program)
     if (!runner) {
       runner = this.#runnerOf(program)
       this.#runners.set(program, runner)
     }
-    return runner.ends(text, opening)
+    return runner
   }
+}
+
+function recentOf<T>(known: Map<Program, Recent<T>>, program: Program): Recent<T> {
+  let recent = known.get(program)
+  if (!recent) {
+    recent = new Recent()
+    known.set(program, recent)
+  }
+  return recent
 }
