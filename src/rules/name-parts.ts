@@ -262,6 +262,22 @@ export const arabName: Pattern = shared(
   ),
 )
 
+/** A word that no list knows, and that may be foreign by its letters. */
+export const perhapsForeign = sequence(
+  not(ending),
+  not(otherName),
+  shape('arabic', {
+    minLength: 3,
+    definite: false,
+    accepts: (folded) => isWhole(folded) && nameLikeness(folded) > 0 && !INFLECTED.test(folded),
+  }),
+)
+/** Several words that may be foreign, where a foreigner is sure to be named. */
+export const foreignerName: Pattern = sequence(
+  perhapsForeign,
+  repeat(sequence(optional(foreignParticle), choice(givenName, familyName, perhapsForeign)), 1, 3),
+)
+
 /** Two or more words that look like foreign names, or one known and one that does. */
 const foreignName: Pattern = shared(
   sequence(foreignWord, repeat(sequence(optional(foreignParticle), choice(givenName, familyName, foreignWord)), 1, 3)),

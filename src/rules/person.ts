@@ -35,12 +35,14 @@ import {
   longerName,
   nisba,
   office,
+  perhapsForeign,
   ruler,
   sureGivenName,
   unknownFullName,
   unknownSurname,
   unusualWord,
 } from './name-parts.js'
+import { nationalPerson } from './person-of-nation.js'
 
 const precedes = (what: string) => (entry: Entry) =>
   factsOf<{ readonly precedes: string }>(entry).precedes?.includes(what) ?? false
@@ -48,6 +50,13 @@ const precedes = (what: string) => (entry: Entry) =>
 /** What may stand between a title and the name: a nationality, a country, an organization. */
 const attribute = choice(
   ...['group', 'country', 'location', 'organization'].map((type) => gazetteer(type, { weak: false, proclitics: true })),
+  words(
+    ...phrases(
+      'المخضرم، المخضرمة، الشاب، الشابة، الراحل، الراحلة، السابق، السابقة، الحالي، الحالية، الشهير، الشهيرة، المتقاعد، المتقاعدة، الكبير، الكبيرة، المعتزل، المساعد',
+    ),
+  ),
+  // سفير الصين لدى الأمم المتحدة
+  sequence(words('لدى'), choice(gazetteer('country'), gazetteer('organization'))),
 )
 
 const known = choice(sureGivenName, familyName)
@@ -135,6 +144,9 @@ const nounAlone = sequence(
   ),
 )
 
+/** What begins that which is said. */
+const saysThat = words(...phrases('أن، أنه، أنها، أنهم، إن، إنه، إنها، إنهم، بأن، بأنه، بأنها، قائلا، قائلة'), ':')
+
 /** `وأكد سيرج بونتون`, `وقال عنان`, `اعترف رونالدو`: the name after a verb of saying or doing. */
 export const sayingPerson = defineRule({
   name: 'person: verb, name',
@@ -151,6 +163,8 @@ export const sayingPerson = defineRule({
           unknownFullName,
           sequence(not(gazetteer('word')), choice(gazetteer('person'), known)),
           foreignSubject,
+          // وأضاف أنغو أن
+          sequence(perhapsForeign, ahead(saysThat)),
         ),
       ),
     ),
@@ -276,4 +290,5 @@ export const personRules: readonly Rule<'person', PersonValue>[] = calibrated([
   builtName,
   lineagePerson,
   foreignPerson,
+  nationalPerson,
 ])

@@ -138,6 +138,8 @@ const people: readonly Negative[] = [
   { sentence: 'الرئيس السابق للنادي استقال', note: 'a title with no name after it', not: 'person' },
   { sentence: 'وصل رئيس اللجنة مبكرا', note: 'a title with no name after it', not: 'person' },
   { sentence: 'قال الطبيب المعالج إن الحالة مستقرة', note: 'a title with an adjective', not: 'person' },
+  { sentence: 'تحدث بالألمانية قليلا ثم سكت', note: 'a language before an adverb', not: 'person' },
+  { sentence: 'عاد الفرنسي مرة أخرى إلى الصدارة', note: 'a Frenchman who is not named', not: 'person' },
   { sentence: 'استقبل المدير العام الجديد موظفيه', note: 'a title with adjectives', not: 'person' },
   { sentence: 'الدكتورة الجديدة لطيفة مع المرضى', note: 'a title with adjectives', not: 'person' },
   { sentence: 'وزير الخارجية سيلقي كلمة', note: 'a title, then a verb', not: 'person' },
