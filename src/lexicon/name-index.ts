@@ -102,13 +102,13 @@ export class NameIndex {
 
   /** Reads all names that have not been asked for. */
   readAll(): void {
-    for (let word = 0; word * CELLS < this.rows.cells.length; word++) this.firstNode(word)
+    for (let word = 0; word < this.vocabulary.size; word++) this.firstNode(word)
   }
 
   /** Calls back for every edge of the trie that has been read, those from the root to the first words among them, in no order. */
   forEachEdge(visit: (node: number, word: number, target: number) => void): void {
     const { cells } = this.rows
-    for (let word = 0; word * CELLS < cells.length; word++) {
+    for (let word = 0; word < this.vocabulary.size; word++) {
       const node = cells[word * CELLS + NODE] as number
       if (node > 0) visit(ROOT, word, node)
     }

@@ -27,6 +27,9 @@ export const RULES = 7
 
 export const NO_NAMES = -1
 
+/** Words that rules may name besides those of the gazetteers before all rows are copied once more; the packaged rules name 690. */
+const RULE_WORDS = 1024
+
 /** What is known of each word, a row a word. */
 export class WordRows {
   /** {@link CELLS} a word. Who reads a hundred thousand names writes into it. */
@@ -51,9 +54,10 @@ export class WordRows {
     this.#resize(Math.max(word * 2, 64))
   }
 
-  /** Makes room for so many words and no more. */
+  /** Makes room for so many words, and for not much more. */
   fit(words: number): void {
-    if (words * CELLS !== this.cells.length) this.#resize(words)
+    const room = this.cells.length / CELLS
+    if (room < words || room > words + RULE_WORDS) this.#resize(words + RULE_WORDS)
   }
 
   #resize(words: number): void {

@@ -33,6 +33,7 @@ export class Assembler {
   readonly #programs = new Map<Pattern, Program>()
   /** By pattern and by capture. */
   readonly #nameSteps = new Map<NamePattern, Map<number, NameStep>>()
+  readonly #gates = new Map<Pattern, number>()
 
   constructor(lexis: Lexis, beginnings: BeginningReader, extents: ExtentMeter) {
     this.#lexis = lexis
@@ -191,7 +192,12 @@ export class Assembler {
 
   /** What a part can begin with. */
   #gateOf(pattern: Pattern): number {
-    return this.#lexis.gates.of(this.#beginnings.of(pattern))
+    let gate = this.#gates.get(pattern)
+    if (gate === undefined) {
+      gate = this.#lexis.gates.of(this.#beginnings.of(pattern))
+      this.#gates.set(pattern, gate)
+    }
+    return gate
   }
 }
 

@@ -3,9 +3,11 @@ import { normalize } from '../../normalize/normalize.js'
 import {
   ARABIC_TOKEN,
   LATIN_TOKEN,
+  makeColumns,
   NUMBER_TOKEN,
   OTHER_TOKEN,
   PUNCTUATION_TOKEN,
+  type TokenColumns,
   tokenize,
 } from '../../tokenize/tokenize.js'
 import type { Pattern, Shape } from '../../types.js'
@@ -22,6 +24,9 @@ export const SHAPES: Readonly<Record<Shape, number>> = {
   other: OTHER_TOKEN,
 }
 
+/** Tokens for which there is room, with those that may be looked at after the last one; a phrase has two or three. */
+const ROOM = 128
+
 export type WordsPattern = Extract<Pattern, { op: 'words' }>
 
 /** What the words and gazetteers of patterns come to in an extractor: words by number, gazetteers by bit. */
@@ -32,6 +37,8 @@ export class Lexis {
   readonly #declared = new Set<Pattern>()
   readonly #steps = new Map<Pattern, WordsStep>()
   readonly #tests = new Map<unknown, number>()
+  /** Where phrases are cut into tokens, one after the other. */
+  readonly #tokens: TokenColumns = makeColumns(ROOM)
   #ruleWords: RuleWords | undefined
   #gates: Gates | undefined
 
@@ -95,7 +102,7 @@ export class Lexis {
     let numbers = this.#phrases.get(phrase)
     if (!numbers) {
       const { vocabulary } = this.index
-      const tokens = tokenize(normalize(phrase))
+      const tokens = tokenize(normalize(phrase), this.#tokens)
       const { letters } = tokens.folded
       numbers = Array.from({ length: tokens.length }, (_, token) =>
         vocabulary.add(letters, tokens.from[token] as number, tokens.to[token] as number, tokens.hash[token] as number),

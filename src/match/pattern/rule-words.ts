@@ -97,5 +97,8 @@ export class RuleWords {
 /** The words of two sets. */
 export function union(one: WordSet | undefined, other: WordSet | undefined): WordSet | undefined {
   if (!one || !other) return one ?? other
-  return one.map((bits, index) => bits | (other[index] as number))
+  const both = one.slice()
+  // A loop: `map` with a function was a tenth of a profile of the first call.
+  for (let cell = 0; cell < both.length; cell++) both[cell] = (both[cell] as number) | (other[cell] as number)
+  return both
 }

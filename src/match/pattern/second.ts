@@ -46,6 +46,9 @@ const WITHOUT_TOKEN: Rest = { ...NEVER, empty: true }
 export class SecondReader {
   readonly #lexis: Lexis
   readonly #beginnings: BeginningReader
+  /** What was read of patterns for the token at hand: the rules of dates reach the same parts three times over. */
+  readonly #known = new Map<Pattern, Rest>()
+  #first: FirstToken | undefined
 
   constructor(lexis: Lexis, beginnings: BeginningReader) {
     this.#lexis = lexis
@@ -59,6 +62,19 @@ export class SecondReader {
   }
 
   #rest(pattern: Pattern, first: FirstToken): Rest {
+    if (first !== this.#first) {
+      this.#first = first
+      this.#known.clear()
+    }
+    let rest = this.#known.get(pattern)
+    if (!rest) {
+      rest = this.#read(pattern, first)
+      this.#known.set(pattern, rest)
+    }
+    return rest
+  }
+
+  #read(pattern: Pattern, first: FirstToken): Rest {
     switch (pattern.op) {
       case 'words': {
         const { ruleWords } = this.#lexis
