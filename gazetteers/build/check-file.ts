@@ -107,6 +107,10 @@ function checkRow(
     report('country', `'${cells.country}' is not the id of a row of countries.tsv`)
   if (cells.kind && kind.kinds && !kind.kinds.includes(cells.kind))
     report('kind', `'${cells.kind}' is not one of ${kind.kinds.join(', ')}`)
+  for (const what of cells.precedes?.split('|') ?? []) {
+    if (what && !kind.precedes?.includes(what))
+      report('precedes', `'${what}' is not one of ${(kind.precedes ?? []).join(', ')}`)
+  }
   if (cells.occupation && !OCCUPATIONS.includes(cells.occupation))
     report('occupation', `'${cells.occupation}' is not one of ${OCCUPATIONS.join(', ')}`)
   for (const column of ['geonames', 'population'] as const) {

@@ -17,6 +17,8 @@ export interface Kind {
   readonly summary: string
   /** Allowed cells of the column `kind`, where it has one. */
   readonly kinds?: readonly string[]
+  /** Allowed members of the column `precedes`, where it has one. */
+  readonly precedes?: readonly string[]
   /** Names are matched with and without the article, and stems inflected. */
   readonly inflected?: boolean
   /** Its ids are its names, letter by letter. */
@@ -140,6 +142,7 @@ export const KINDS: readonly Kind[] = [
     value: 'TitleValue',
     summary: 'Honorifics, offices, ranks, professions and kinship words that stand before names.',
     kinds: words('honorific office rank profession kin religious royal'),
+    precedes: words('person attribute'),
   },
   {
     name: 'given-names',
@@ -163,8 +166,9 @@ export const KINDS: readonly Kind[] = [
     name: 'head-nouns',
     type: 'head-noun',
     entity: false,
-    attributes: ['kind', 'type'],
+    attributes: ['kind', 'type', 'precedes'],
     value: 'HeadNounValue',
+    precedes: words('place vague-place facility facility-noun street'),
     summary: 'Words that open a name, with the type and kind of entity that they announce.',
   },
   {

@@ -17,7 +17,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { Entry, NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
+import type { NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
 import { nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { isWhole, nameLikeness } from './likeness.js'
@@ -43,9 +43,7 @@ import {
   unusualWord,
 } from './name-parts.js'
 import { nationalPerson } from './person-of-nation.js'
-
-const precedes = (what: string) => (entry: Entry) =>
-  factsOf<{ readonly precedes: string }>(entry).precedes?.includes(what) ?? false
+import { precedes } from './precedes.js'
 
 /** What may stand between a title and the name: a nationality, a country, an organization. */
 const attribute = choice(

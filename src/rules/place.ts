@@ -13,29 +13,11 @@ import {
   shape,
   words,
 } from '../match/pattern/words.js'
-import type { Entry, FacilityValue, TitleValue } from '../types.js'
+import { foldString } from '../normalize/normalize.js'
+import type { Capture, Entry, FacilityValue, Production, TitleValue } from '../types.js'
 import { foreignAbove, moreForeignAbove } from './after-noun.js'
 import { calibrated } from './calibrated.js'
-
-/** Nouns that announce the name of a place; they are no part of it. */
-const PLACE_NOUNS = phrases(
-  'مدينة، قرية، بلدة، محافظة، ولاية، بلدية، إقليم، مقاطعة، ضاحية، حي، قضاء، جزيرة، منطقة، إمارة، مدينتي، قريتي، بلدتي، محافظتي، ' +
-    'ولايتي، منطقتي، جزيرتي، جبل، نهر، بحيرة',
-)
-/** The same, but with a noun after them they mean something else: من ناحية الدين, دائرة الصحة, عاصمة الثقافة. */
-const VAGUE_PLACE_NOUNS = phrases('ناحية، مديرية، دائرة، العاصمة، عاصمة')
-/** What of the two names after it stands behind و is a place as well: ولايتي الخرطوم والجزيرة. */
-const DUAL_NOUNS = phrases('مدينتي، قريتي، بلدتي، محافظتي، ولايتي، منطقتي، جزيرتي، إقليمي، إمارتي')
-/** Nouns that open the name of a facility, and belong to it. */
-const FACILITY_NOUNS = phrases(
-  'مطار، ميناء، مرفأ، جسر، شارع، ميدان، ساحة، ملعب، استاد، ستاد، قصر، مسجد، جامع، كنيسة، كاتدرائية، دير، ' +
-    'متحف، برج، سد، معبر، مخيم، سجن، مستشفى، فندق، محطة، قلعة، مفاعل، قاعدة، حديقة، مسرح، نفق',
-)
-
-/** Of these, the ones after which any noun with the article that is no word of the language makes a name: مستشفى المواساة. */
-const SURE_FACILITY_NOUNS = phrases(
-  'مسجد، جامع، كنيسة، جسر، سد، نفق، مستشفى، ملعب، ميدان، ساحة، فندق، مخيم، معبر، متحف',
-)
+import { anyHeadNoun, headNoun, isDualConstruct, isSingular } from './head-noun.js'
 
 /** No مطار أوروبي. */
 const foreign = sequence(not(gazetteer('group')), foreignAbove(0))
@@ -72,15 +54,19 @@ const which = words(
   ),
 )
 
-/** `مدينة سوركوتشي`, `بلدة بيت ليد`: the name after the noun. */
+/** العاصمة alone among these nouns has the article before a name: العاصمة أبوجا. */
+const isBeforeName = (noun: Capture): boolean =>
+  isSingular(noun) || isDualConstruct(noun) || noun.folded === foldString('العاصمة')
+
+/** `مدينة سوركوتشي`, `بلدة بيت ليد`: the name after the noun, which is no part of it. */
 export const namedPlace = defineRule({
   name: 'location: noun, name',
   type: 'location',
   pattern: choice(
     sequence(
-      words(...PLACE_NOUNS),
+      headNoun('place'),
       // قضاء مدينة جنين: the second noun announces it.
-      not(choice(words(...PLACE_NOUNS, ...VAGUE_PLACE_NOUNS), direction)),
+      not(choice(anyHeadNoun('place', 'vague-place'), direction)),
       capture(
         'name',
         choice(
@@ -97,9 +83,10 @@ export const namedPlace = defineRule({
         ),
       ),
     ),
+    // With a noun after them they mean something else: من ناحية الدين, دائرة الصحة, عاصمة الثقافة.
     sequence(
-      words(...VAGUE_PLACE_NOUNS),
-      not(choice(direction, words(...PLACE_NOUNS))),
+      headNoun('vague-place'),
+      not(choice(direction, anyHeadNoun('place'))),
       capture(
         'name',
         choice(
@@ -111,8 +98,10 @@ export const namedPlace = defineRule({
     ),
   ),
   score: 0.7,
-  produce: ({ captures }) =>
-    captures['name']?.entry ? { span: 'name', value: {}, score: 0.75 } : { span: 'name', value: {} },
+  produce: ({ captures: { noun, name } }) => {
+    if (!noun || !isBeforeName(noun)) return undefined
+    return name?.entry ? { span: 'name', value: {}, score: 0.75 } : { span: 'name', value: {} }
+  },
 })
 
 /** `وادي السرحان`: the noun belongs to the name. */
@@ -133,13 +122,13 @@ export const secondPlace = defineRule({
   name: 'location: noun, second name',
   type: 'location',
   pattern: sequence(
-    words(...DUAL_NOUNS),
+    headNoun('place'),
     choice(gazetteer('location'), foreign, definite),
     ahead(shape('arabic', { accepts: (folded) => folded.startsWith('و') })),
     capture('name', gazetteer('location', { proclitics: true })),
   ),
   score: 0.75,
-  produce: () => ({ span: 'name', value: {} }),
+  produce: ({ captures: { noun } }) => (noun && isDualConstruct(noun) ? { span: 'name', value: {} } : undefined),
 })
 
 /** Log-odds from which an unknown word after في is taken for a place: things stand there too, whose words no list may know. */
@@ -172,7 +161,7 @@ export const namedFacility = defineRule({
   type: 'facility',
   pattern: choice(
     sequence(
-      words(...FACILITY_NOUNS),
+      headNoun('facility'),
       choice(
         sequence(
           choice(gazetteer('title', { accepts: isHonoured }), not(gazetteer('word'))),
@@ -187,10 +176,11 @@ export const namedFacility = defineRule({
       ),
       repeat(qualifier, 0, 2),
     ),
-    sequence(words(...SURE_FACILITY_NOUNS), not(nearby), not(gazetteer('word', { inflected: true })), definite),
+    // مستشفى المواساة
+    sequence(headNoun('facility-noun'), not(nearby), not(gazetteer('word', { inflected: true })), definite),
   ),
   score: 0.7,
-  produce: () => ({ value: {} }),
+  produce: ({ captures: { noun } }) => (noun && isSingular(noun) ? { value: {} } : undefined),
 })
 
 /** `شارع التحرير`, `ميدان الجيزة`, `سوق الجمعة`: after some nouns any word with the article makes a name. */
@@ -199,7 +189,7 @@ export const namedStreet = defineRule({
   type: 'facility',
   pattern: choice(
     sequence(
-      capture('street', words(...phrases('شارع، جادة، كورنيش، دوار'))),
+      headNoun('street'),
       not(words(...phrases('المدينة، البلدة، القرية، الحي، الرئيسي، العام، المجاور، المقابل، الذي'))),
       shape('arabic', { minLength: 5, definite: true }),
       repeat(qualifier, 0, 1),
@@ -207,7 +197,10 @@ export const namedStreet = defineRule({
     sequence(words('سوق'), gazetteer('weekday')),
   ),
   score: 0.7,
-  produce: ({ captures }) => ({ value: { kind: captures['street'] ? 'street' : 'market' } as FacilityValue }),
+  produce: ({ captures: { noun } }): Production<FacilityValue> | undefined => {
+    if (!noun) return { value: { kind: 'market' } }
+    return isSingular(noun) ? { value: { kind: 'street' } } : undefined
+  },
 })
 
 /**

@@ -26,7 +26,7 @@ export interface NamePartValue {
  * ```ts
  * import { headNouns } from 'aalam/gazetteers'
  *
- * headNouns.entries.find(({ name }) => name === 'مدينة')?.value // => { type: 'location', kind: 'city' }
+ * headNouns.entries.find(({ name }) => name === 'مدينة')?.value // => { type: 'location', kind: 'city', precedes: 'place' }
  * ```
  *
  * @category Gazetteers
@@ -36,6 +36,12 @@ export interface HeadNounValue {
   readonly type?: string
   /** The kind within that type. */
   readonly kind?: string
+  /**
+   * What it makes of a name after it that no list holds, members separated by `|`. `place`: the name is a place's, and the noun no part of it;
+   * `vague-place`: the same, but the noun means other things too; `facility`: both together name a facility; `facility-noun`: also where a
+   * noun with the article follows that is no word of the language; `street`: where any such noun does.
+   */
+  readonly precedes?: string
 }
 
 /**

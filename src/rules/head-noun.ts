@@ -1,0 +1,22 @@
+/** Nouns that open the names of places and facilities, as `head-nouns.tsv` tells what they precede. */
+import { capture, gazetteer } from '../match/pattern/words.js'
+import { foldString } from '../normalize/normalize.js'
+import type { Capture, Pattern } from '../types.js'
+import { precedes } from './precedes.js'
+
+/** A head noun that precedes something, in whatever form. */
+export const anyHeadNoun = (...what: readonly string[]): Pattern =>
+  gazetteer('head-noun', { accepts: precedes(...what) })
+
+/** The same, captured as `noun`; the production asks for its form, because the table holds plurals too. */
+export const headNoun = (...what: readonly string[]): Pattern => capture('noun', anyHeadNoun(...what))
+
+/** Whether a noun stands as the table names it: مدينة. */
+export function isSingular({ folded, entry }: Capture): boolean {
+  return folded === foldString(entry?.name ?? '')
+}
+
+/** Whether it is the dual, as it stands before a name: مدينتي. */
+export function isDualConstruct({ folded, entry }: Capture): boolean {
+  return folded === `${foldString(entry?.name ?? '').replace(/ه$/, 'ت')}ي`
+}
