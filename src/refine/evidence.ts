@@ -2,12 +2,22 @@
  * What speaks for a weak name, or against it: a name that is also a common word, a common given name, or shared with something else.
  * Each kind of evidence is a line of {@link EVIDENCE}; a weak name's score is its prior and the {@link WEIGHTS} of what holds.
  */
-import { factsOf } from '../lexicon/gazetteer.js'
-import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
-import type { CountryValue, GroupValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
+import type { CountryValue, Span } from '../types.js'
+import {
+  headNoun,
+  isCity,
+  isOfPlace,
+  isOfSameKind,
+  isOfSameType,
+  locationOf,
+  PLACES,
+  placeBehind,
+  titleBefore,
+} from './beside.js'
 import { type Context, factsAt, isClub, kindOf } from './context.js'
 import { GREAT_CITY, type KnownNames } from './known-names.js'
+import { isAccusative, isNamePart, isOnlySurname } from './own-word.js'
 import { ASTRONOMY, BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
 import type { EvidenceName } from './weights.js'
 
@@ -31,23 +41,14 @@ interface Evidence {
   find(draft: Draft, context: Context, known: KnownNames): Span | undefined
 }
 
-const SHORTEST_BEHIND_PROCLITIC = 4
-
-const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
 const PERSON: ReadonlySet<string> = new Set(['person'])
 const COUNTRY: ReadonlySet<string> = new Set(['country'])
 const LOCATION: ReadonlySet<string> = new Set(['location'])
 const ORGANIZATION: ReadonlySet<string> = new Set(['organization'])
-const SURNAMES: ReadonlySet<string> = new Set(['person', 'family-name'])
 
 const GIVEN_NAMES: readonly string[] = ['given-name']
 const NAME_PARTS: readonly string[] = ['given-name', 'family-name']
 
-const NOTHING: Partial<LocationValue> = {}
-
-const ALEF = 0x0627
-const LAM = 0x0644
-const YEH = 0x064a
 const BEH = 0x0628
 
 export const EVIDENCE: readonly Evidence[] = [
@@ -278,97 +279,3 @@ export const EVIDENCE: readonly Evidence[] = [
     find: (draft) => (draft.source === 'fuzzy' ? draft : undefined),
   },
 ]
-
-const isOfSameKind = ({ kind }: HeadNounValue, draft: Draft): boolean => kind !== undefined && kind === kindOf(draft)
-const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>
-  type === draft.type || (type === 'location' && draft.type === 'country')
-
-const isCity = ({ kind }: HeadNounValue): boolean => kind === 'city'
-const isOfPlace = ({ type }: HeadNounValue): boolean => PLACES.has(type ?? '')
-
-/** A place that the text undoubtedly names, or a noun that announces one, right behind a candidate, which does not lie there. */
-function placeBehind(draft: Draft, context: Context, known: KnownNames): Span | undefined {
-  const token = context.pastHash(draft.last + 1)
-  const place = known.placeAt(token)
-  if (place) {
-    const { country } = locationOf(draft)
-    const isThere = country !== undefined && locationOf(place).country === country
-    return isThere ? undefined : place
-  }
-  return context.announcersAt(token).some((entry) => isOfPlace(factsOf(entry))) ? context.spanOf(token) : undefined
-}
-
-/** The nationality or the country between a title and a person who is of that country. */
-function titleBefore(draft: Draft, context: Context, known: KnownNames): Span | undefined {
-  const between = draft.procliticStart === undefined ? known.nationalityAt(draft.first - 1) : undefined
-  if (!between?.entry || !draft.entry) return undefined
-  const { country } = factsAt<PersonValue>(draft.entry)
-  return country &&
-    country === factsAt<GroupValue>(between.entry).country &&
-    context.entriesAt(between.first - 1, 'title').length > 0
-    ? context.spanOf(between.first - 1, between.last)
-    : undefined
-}
-
-/** The word before a candidate, if it announces what is asked for. */
-function headNoun(
-  draft: Draft,
-  context: Context,
-  accepts: (value: HeadNounValue, draft: Draft) => boolean,
-): Span | undefined {
-  if (draft.procliticStart !== undefined) return undefined
-  const entries = context.announcersAt(draft.first - 1)
-  if (entries.length === 0) return undefined
-  return entries.some((entry) => accepts(factsOf(entry), draft)) ? context.spanOf(draft.first - 1) : undefined
-}
-
-/** Whether a candidate is one word, and a common one: also جامعة, which opens names, though it is a town too. */
-export function isCommonWord(draft: Draft, context: Context): boolean {
-  if (draft.first !== draft.last) return false
-  const word = context.ownWord(draft)
-  return context.index.isCommon(word) || context.index.isNameOf(word, 'head-noun')
-}
-
-function isNamePart(draft: Draft, context: Context): boolean {
-  if (draft.first !== draft.last) return false
-  const word = context.ownWord(draft)
-  return context.index.isNameOf(word, 'given-name') || context.index.isNameOf(word, 'family-name')
-}
-
-/**
- * Whether a word names persons only, and none of them by a given name. With the article, only nisbas are sure to be surnames
- * (المالكي): the others are nouns (الضيف).
- */
-function isOnlySurname(draft: Draft, context: Context): boolean {
-  const { index } = context
-  // Without a list of common words nobody can tell.
-  if (draft.first !== draft.last || !index.knowsCommonWords) return false
-  const from = context.firstLetter(draft)
-  const to = context.lastLetter(draft)
-  // Behind a proclitic, only what is no word as it stands, and not short.
-  if (
-    draft.procliticStart !== undefined &&
-    (context.wordAt(draft.first) !== UNKNOWN || to - from < SHORTEST_BEHIND_PROCLITIC)
-  )
-    return false
-  const { letters } = context.tokens.folded
-  if (to - from > 1 && letters[from] === ALEF && letters[from + 1] === LAM && letters[to - 1] !== YEH) return false
-  const word = context.wordOf(from, to)
-  // A name in Latin letters is no word of this index.
-  return word !== UNKNOWN && index.isNothingBut(word, SURNAMES)
-}
-
-function locationOf({ entry }: Draft): Partial<LocationValue> {
-  return entry ? factsAt<LocationValue>(entry) : NOTHING
-}
-
-function isAccusative(draft: Draft, context: Context): boolean {
-  if (draft.first !== draft.last) return false
-  const from = context.firstLetter(draft)
-  const to = context.lastLetter(draft)
-  return (
-    to - from > 2 &&
-    context.tokens.folded.letters[to - 1] === ALEF &&
-    context.index.isCommon(context.wordOf(from, to - 1))
-  )
-}

@@ -5,8 +5,9 @@
  */
 import type { Draft } from '../match/candidate.js'
 import type { Context } from './context.js'
-import { EVIDENCE, isCommonWord } from './evidence.js'
+import { EVIDENCE } from './evidence.js'
 import type { KnownNames } from './known-names.js'
+import { isCommonWord } from './own-word.js'
 
 /** The bit that tells that a name is a common word, which makes evidence count for less. */
 export const COMMON_WORD = 1 << 30

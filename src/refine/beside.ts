@@ -1,0 +1,59 @@
+/** Words beside a name that announce what it names, or that it is none. */
+import { factsOf } from '../lexicon/gazetteer.js'
+import type { Draft } from '../match/candidate.js'
+import type { GroupValue, HeadNounValue, LocationValue, PersonValue, Span } from '../types.js'
+import { type Context, factsAt, kindOf } from './context.js'
+import type { KnownNames } from './known-names.js'
+
+export const PLACES: ReadonlySet<string> = new Set(['country', 'location', 'facility'])
+
+const NOTHING: Partial<LocationValue> = {}
+
+/** The word before a candidate, if it announces what is asked for. */
+export function headNoun(
+  draft: Draft,
+  context: Context,
+  accepts: (value: HeadNounValue, draft: Draft) => boolean,
+): Span | undefined {
+  if (draft.procliticStart !== undefined) return undefined
+  const entries = context.announcersAt(draft.first - 1)
+  if (entries.length === 0) return undefined
+  return entries.some((entry) => accepts(factsOf(entry), draft)) ? context.spanOf(draft.first - 1) : undefined
+}
+
+export const isOfSameKind = ({ kind }: HeadNounValue, draft: Draft): boolean =>
+  kind !== undefined && kind === kindOf(draft)
+export const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>
+  type === draft.type || (type === 'location' && draft.type === 'country')
+
+export const isCity = ({ kind }: HeadNounValue): boolean => kind === 'city'
+export const isOfPlace = ({ type }: HeadNounValue): boolean => PLACES.has(type ?? '')
+
+/** The nationality or the country between a title and a person who is of that country. */
+export function titleBefore(draft: Draft, context: Context, known: KnownNames): Span | undefined {
+  const between = draft.procliticStart === undefined ? known.nationalityAt(draft.first - 1) : undefined
+  if (!between?.entry || !draft.entry) return undefined
+  const { country } = factsAt<PersonValue>(draft.entry)
+  return country &&
+    country === factsAt<GroupValue>(between.entry).country &&
+    context.entriesAt(between.first - 1, 'title').length > 0
+    ? context.spanOf(between.first - 1, between.last)
+    : undefined
+}
+
+/** A place that the text undoubtedly names, or a noun that announces one, right behind a candidate, which does not lie there. */
+export function placeBehind(draft: Draft, context: Context, known: KnownNames): Span | undefined {
+  const token = context.pastHash(draft.last + 1)
+  const place = known.placeAt(token)
+  if (place) {
+    const { country } = locationOf(draft)
+    const isThere = country !== undefined && locationOf(place).country === country
+    return isThere ? undefined : place
+  }
+  return context.announcersAt(token).some((entry) => isOfPlace(factsOf(entry))) ? context.spanOf(token) : undefined
+}
+
+/** What is known of the place that a candidate may be. */
+export function locationOf({ entry }: Draft): Partial<LocationValue> {
+  return entry ? factsAt<LocationValue>(entry) : NOTHING
+}
