@@ -14,21 +14,18 @@ import {
   shared,
   words,
 } from '../match/pattern/words.js'
-import type { HeadNounValue, OrganizationValue, Pattern, RuleMatch } from '../types.js'
+import type { Entry, HeadNounValue, OrganizationValue, Pattern, RuleMatch } from '../types.js'
 import { countryOf, foreignAbove, moreForeignAbove, nationality, nationalityAs, origin } from './after-noun.js'
 import { arabName } from './name-parts.js'
 import { CONSTRUCTS, DEEDS, FIELDS, SPORTS, TEAMS } from './organization-words.js'
 
+/** Whether a noun opens the name of a body. */
+const opensBody = (entry: Entry): boolean => factsOf<HeadNounValue>(entry).type === 'organization'
+
 /** One of some nouns that open a name, captured as `head` where a gazetteer tells what it announces. */
 export const head = (...nouns: readonly string[]): Pattern =>
   choice(
-    sequence(
-      ahead(words(...nouns)),
-      capture(
-        'head',
-        gazetteer('head-noun', { accepts: (entry) => factsOf<HeadNounValue>(entry).type === 'organization' }),
-      ),
-    ),
+    sequence(ahead(words(...nouns)), capture('head', gazetteer('head-noun', { accepts: opensBody }))),
     words(...nouns),
   )
 
@@ -142,7 +139,11 @@ export const clubOrPlace = sequence(
   choice(gazetteer('organization', { accepts: (entry) => factsOf<OrganizationValue>(entry).kind === 'club' }), place),
 )
 /** A country, captured as such, or another place. */
-export const countryOrPlace = choice(capture('country', gazetteer('country')), place)
+export const countryOrPlace = sequence(
+  // مجلس طلبة جامعة بيرزيت: جامعة is a town too
+  not(gazetteer('head-noun', { accepts: opensBody })),
+  choice(capture('country', gazetteer('country')), place),
+)
 export const ofPlaceOrPerson = choice(gazetteer('person', { weak: false }), arabName, countryOrPlace)
 /** A nationality behind a name, which says whose the body is and is no part of the name. */
 export const whose = (agreeing: Pattern): Pattern => optional(sequence(ahead(agreeing), nationalityAs('whose')))
