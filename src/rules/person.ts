@@ -18,7 +18,7 @@ import {
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
 import type { NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
-import { nationality } from './after-noun.js'
+import { countryOf, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { isWhole, nameLikeness } from './likeness.js'
 import {
@@ -97,7 +97,8 @@ const titled = (fewest: 0 | 1, name: Pattern): Pattern =>
       .filter((count) => count >= fewest)
       .map((count) =>
         sequence(
-          ...Array<Pattern>(count).fill(attribute),
+          // Right behind the title the nationality is the person's; behind a body it may be that of the body.
+          ...Array.from({ length: count }, (_, at) => (at === 0 ? choice(nationality, attribute) : attribute)),
           repeat(sequence(gazetteer('title', { accepts: precedes('person') }), optional(words('.'))), 0, 2),
           optional(words('.')),
           not(noName),
@@ -117,7 +118,7 @@ export const titledPerson = defineRule({
     sequence(gazetteer('title', { accepts: precedes('person') }), titled(0, choice(longerName, unknownFullName))),
   ),
   score: 0.8,
-  produce: () => ({ span: 'name', value: {} }),
+  produce: ({ captures }) => ({ span: 'name', value: countryOf(captures['nationality']) }),
 })
 
 /** A word that a person's name follows, of one of some kinds. */

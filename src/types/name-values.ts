@@ -1,13 +1,14 @@
 /** What is known of a name. */
 
 /**
- * What is known of a person.
+ * What is known of a person: of one in a gazetteer what that tells; of another the country of the nationality before the name.
  *
  * @example
  * ```ts
  * import { extract } from 'aalam'
  *
  * extract('بوتين')[0]?.value // => { country: 'RU', occupation: 'politician' }
+ * extract('وقال اللاعب الأرجنتيني ماتياس بورخوني').find(({ type }) => type === 'person')?.value // => { country: 'AR' }
  * ```
  *
  * @category Values

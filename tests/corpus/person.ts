@@ -236,6 +236,11 @@ export const person: readonly Case[] = [
   },
   {
     type: 'person',
+    value: { country: 'AR' },
+    sentences: ['ووقع اللاعب الأرجنتيني [ماتياس بورخوني] العقد', 'وزير الخارجية الأرجنتيني [روكي باسانو]'],
+  },
+  {
+    type: 'person',
     value: { country: 'KE' },
     sentences: ['وحل ثانيا وراء الكيني [نديرو كيبلاغو]'],
   },
