@@ -1,5 +1,6 @@
 import { BLOCK, COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
+import { hashOf } from '../tokenize/hash.js'
 import { NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
 import { type Draft, draft, endOffset, procliticOf, startOffset } from './candidate.js'
 import { EXACT, isOtherWord, spelling } from './spelling.js'
@@ -16,6 +17,8 @@ const WEAK_SCORE = 0.3
 const OTHER_WORD_SCORE = 0.1
 
 const TA_MARBUTA = 'ة'
+const ALEF = 0x0627
+const LAM = 0x0644
 
 /** A name of one word shorter than this is not looked for behind a proclitic. */
 const SHORTEST_STRIPPED = 3
@@ -57,7 +60,7 @@ export class GazetteerMatcher {
         const { word: rest, taken } = this.#proclitics.found[reading] as StrippedWord
         const node = index.firstNode(rest)
         if (node === NO_NODE) continue
-        const doubtful = word !== UNKNOWN && index.isCommon(word)
+        const doubtful = (word !== UNKNOWN && index.isCommon(word)) || this.#isAccusative(tokens, token, taken)
         const last = this.#walk(tokens, words, token, node, taken, found, longest, doubtful)
         // What is a name with one letter taken off is not cut further: و + بلال is no وب + لال.
         longest = Math.max(longest, last)
@@ -65,12 +68,32 @@ export class GazetteerMatcher {
     }
   }
 
+  /** Whether a token may be a common word in the accusative, and what is left of it no name: وزاريا is no و + زاريا, بيوتا no ب + يوتا. */
+  #isAccusative(tokens: Tokens, token: number, taken: number): boolean {
+    const { letters } = tokens.folded
+    const from = tokens.from[token] as number
+    const stem = (tokens.to[token] as number) - 1
+    if (letters[stem] !== ALEF) return false
+    // A preposition is followed by no accusative: لصيدا is ل + صيدا, though لصيد is a word.
+    return this.#isCommon(letters, from, stem) && !this.#isCommon(letters, from + taken, stem)
+  }
+
+  /** Whether some letters are a common word, by themselves or with the article. */
+  #isCommon(letters: Uint16Array, from: number, to: number): boolean {
+    const { vocabulary } = this.#index
+    const definite = Uint16Array.of(ALEF, LAM, ...letters.subarray(from, to))
+    return [2, 0].some((first) => {
+      const word = vocabulary.find(definite, first, definite.length, hashOf(definite, first, definite.length))
+      return word !== UNKNOWN && this.#index.isCommon(word)
+    })
+  }
+
   /**
    * Follows the words from a token on, and adds what is found.
    *
    * @param taken - How many letters of proclitics stand before the name in its first token.
    * @param beyond - Only names that end after this token are taken: a whole word is read whole.
-   * @param doubtful - The first token is a common word when read whole.
+   * @param doubtful - The first token is a form of a common word when read whole.
    * @returns The last token of the longest name, or -1.
    */
   #walk(

@@ -34,6 +34,8 @@ import {
 /** Words after which a unit by itself is a length of time: لمدة أسبوع, قبل شهر. */
 const MEASURING = ['لمدة', 'مدة', 'خلال', 'غضون', 'مدى', 'مرور', 'قرابة', 'نحو', 'حوالي', 'بعد', 'قبل', 'منذ']
 const ABOUT = ['نحو', 'حوالي', 'قرابة', 'زهاء']
+/** A light year is no time: على بعد 120 سنة ضوئية. */
+const LIGHT = ['ضوئية', 'ضوئيتين', 'ضوئيتان']
 const PAST = ['الماضية', 'الماضيين', 'الماضيتين', 'المنصرمة', 'الفائتة', 'السابقة', 'الأخيرة', 'الأخيرين', 'الأخيرتين']
 const NEXT = ['المقبلة', 'المقبلين', 'المقبلتين', 'القادمة', 'القادمين', 'القادمتين', 'التالية', 'التاليين']
 const last = capture('last', words(...PAST))
@@ -53,7 +55,7 @@ const further = choice(
   sequence(words('و'), words(...ALL_FORMS.two, ...ALL_FORMS.one)),
 )
 /** `من الآن`; any other من says that it is counted from something else: بعد شهر من الحرب. */
-const reference = choice(words('من الآن', 'من اليوم'), not(words('من', 'على', 'عن')))
+const reference = choice(words('من الآن', 'من اليوم'), not(words('من', 'على', 'عن', ...LIGHT)))
 /** A year after the unit makes it a date: رقم 9 عام 1921. */
 const dateAhead = choice(words('('), shape('number', { accepts: (folded) => /^\d{4}$/.test(folded) }))
 /** What names the one that is meant, so that no length is: شهر رمضان, يوم 15, عام الفيل, شهر آب. */
@@ -112,8 +114,8 @@ const lengthPattern = (units: UnitForms): Pattern => {
     sequence(after(words('قبل', 'منذ'), { include: true }), words(...ABOUT), length('past'), reference),
     sequence(after(words('بعد'), { include: true }), words(...ABOUT), length('future'), reference),
     sequence(length('future'), capture('now', words('من الآن'))),
-    sequence(after(words('قبل', 'منذ', 'بعد'), { include: true }), length('length')),
-    sequence(length('length'), optional(choice(last, next))),
+    sequence(after(words('قبل', 'منذ', 'بعد'), { include: true }), length('length'), not(words(...LIGHT))),
+    sequence(length('length'), not(words(...LIGHT)), optional(choice(last, next))),
     sequence(
       words('طوال', 'طيلة'),
       choice(counted(units, 'length'), capture('length', words(...units.one, ...units.theOne))),

@@ -169,12 +169,28 @@ export const descent = sequence(
   shape('arabic', { definite: true }),
   words(...phrases('الأصل، الجنسية، المولد، المنشأ، النشأة')),
 )
+/** A surname that is a title too, unless it says what the man is: محمود الخطيب, but no شاعر in محمود الشاعر المعروف. */
+const titularName = sequence(
+  ahead(shape('arabic', { definite: true })),
+  ahead(gazetteer('title')),
+  gazetteer('family-name'),
+  not(
+    choice(
+      shape('arabic', { definite: true }),
+      gazetteer('head-noun', { proclitics: true }),
+      gazetteer('title'),
+      givenName,
+      ...strong('country', 'organization', 'location', 'group', 'person', 'family-name'),
+    ),
+  ),
+)
 /** What may follow a given name: a known name, an unknown surname. */
 const surname = shared(
   sequence(
     not(descent),
     choice(
       titleName,
+      titularName,
       sequence(not(choice(office, arabParticle, withPronoun)), choice(givenName, familyName)),
       definiteWord,
       anyWord,

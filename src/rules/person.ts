@@ -59,6 +59,9 @@ const attribute = choice(
 
 const known = choice(sureGivenName, familyName)
 
+/** كامل إدريس, أمل عبد الله: where a person is to be named, a given name that is a word opens a name if a known one follows. */
+const wordThenName = sequence(givenName, repeat(sequence(not(office), known), 1, 3))
+
 /** After a title a single word is enough, if it is known as a name and nothing else, or looks like one. */
 const afterTitle = shared(
   choice(
@@ -66,8 +69,7 @@ const afterTitle = shared(
     longerName,
     fullName,
     gazetteer('person', { minWords: 2 }),
-    // كامل إدريس, سعيد حسن: behind a title, a given name that is a word opens a name if a known one follows.
-    sequence(givenName, repeat(sequence(not(office), known), 1, 3)),
+    wordThenName,
     // كريم الطائي, فيم دويسنبرج
     sequence(givenName, choice(sequence(not(gazetteer('word')), familyName), nisba, foreignWord)),
     sequence(sureGivenName, unknownSurname),
@@ -160,6 +162,7 @@ export const sayingPerson = defineRule({
         choice(
           longerName,
           unknownFullName,
+          wordThenName,
           sequence(not(gazetteer('word')), choice(gazetteer('person'), known)),
           foreignSubject,
           // وأضاف أنغو أن
@@ -205,6 +208,8 @@ export const builtName = defineRule({
   type: 'person',
   pattern: sequence(
     not(choice(gazetteer('title', { weak: false }), gazetteer('head-noun'), cue('saying'))),
+    // Verbs that are given names too: ولد ابن خلدون, روى البخاري.
+    not(words('ولد', 'مات', 'روى')),
     // Coffee is بن too, and Yemeni.
     not(sequence(words('بن'), gazetteer('group'))),
     choice(

@@ -27,6 +27,13 @@ const proclitics: readonly Negative[] = [
   { sentence: 'الشاعر المنفي يكتب عن وطنه', note: 'exiled, not the family', not: 'person' },
 ]
 
+/** Words in the accusative, which a name behind a proclitic would spell alike. */
+const accusatives: readonly Negative[] = [
+  { sentence: 'أصدر المجلس قرارا وزاريا', note: 'وزاري "ministerial", no و + زاريا (Zaria)', not: 'any' },
+  { sentence: 'بنى القرويون بيوتا جديدة', note: 'houses, no ب + يوتا (Utah)', not: 'any' },
+  { sentence: 'كان معجما لسانيا مفيدا', note: 'لساني "linguistic", no ل + سانيا (Sanya)', not: 'any' },
+]
+
 /** Countries and nationalities. */
 const countries: readonly Negative[] = [
   { sentence: 'حقق المشروع توازنه المالي', note: 'financial', not: 'any' },
@@ -81,6 +88,7 @@ const places: readonly Negative[] = [
 
 /** Given and family names that are common words. */
 const people: readonly Negative[] = [
+  { sentence: 'ألف مبروك للفريق الفوز', note: 'congratulations, no man who wrote something', not: 'any' },
   { sentence: 'رأى نورا في آخر النفق', note: 'saw a light, not Nora', not: 'person' },
   { sentence: 'ولد في برج العقرب', note: 'a sign of the zodiac', not: 'facility' },
   {
@@ -202,6 +210,7 @@ const numbers: readonly Negative[] = [
 
 /** What looks like a date, a time, an amount or a measure. */
 const values: readonly Negative[] = [
+  { sentence: 'النجم على بعد 120 سنة ضوئية', note: 'a distance, no time', not: 'date' },
   { sentence: 'فاز الفريق الضيف 3 - صفر', note: 'a score, not the third of Safar', not: 'any' },
   { sentence: 'صباح الخير يا جدتي', note: 'a greeting, and no part of a day', not: 'time' },
   { sentence: 'يشكو من ألم في الظهر منذ الحادث', note: 'the back, not noon', not: 'time' },
@@ -269,6 +278,7 @@ const eventsAndLaws: readonly Negative[] = [
 
 export const negatives: readonly Negative[] = [
   ...proclitics,
+  ...accusatives,
   ...countries,
   ...places,
   ...people,

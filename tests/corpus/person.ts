@@ -252,4 +252,21 @@ export const person: readonly Case[] = [
       'وأضاف [تروغو] أن الملف مفتوح',
     ],
   },
+  // Verbs that are given names too open none; منى is no مني.
+  {
+    type: 'person',
+    sentences: [
+      'ولد [ابن زهر] في المدينة',
+      'مات [أبو كريم الطرابزوني] بعد الحرب',
+      'روى [البخاري] الحديث عنه',
+      'شرحت الدكتورة [منى عبد الغني] الدرس',
+      // A given name that is a word, before another.
+      'قالت [أمل عبد الله] إنها راضية',
+      'أوضحت [منى أحمد] الأمر',
+      // Surnames that are titles too, unless they say what the man is.
+      'قالت [هدى محمود الخطيب] إن العمل مستمر',
+      'حضر [سامي محمود القاضي] ثم انصرف',
+      'قال [سامي محمود] الشاعر المعروف إنه راض',
+    ],
+  },
 ]
