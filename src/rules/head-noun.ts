@@ -1,7 +1,8 @@
 /** Nouns that open the names of places and facilities, as `head-nouns.tsv` tells what they precede. */
+import { factsOf } from '../lexicon/gazetteer.js'
 import { capture, gazetteer } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { Capture, Pattern } from '../types.js'
+import type { Capture, HeadNounValue, Pattern } from '../types.js'
 import { precedes } from './precedes.js'
 
 /** A head noun that precedes something, in whatever form. */
@@ -19,4 +20,10 @@ export function isSingular({ folded, entry }: Capture): boolean {
 /** Whether it is the dual, as it stands before a name: مدينتي. */
 export function isDualConstruct({ folded, entry }: Capture): boolean {
   return folded === `${foldString(entry?.name ?? '').replace(/ه$/, 'ت')}ي`
+}
+
+/** What a noun says of that which it names, as a value holds it: نهر, a river. */
+export function announcedBy({ entry }: Capture): { readonly kind?: string } {
+  const { kind } = factsOf<HeadNounValue>(entry)
+  return kind === undefined ? {} : { kind }
 }

@@ -17,7 +17,7 @@ import { foldString } from '../normalize/normalize.js'
 import type { Capture, Entry, FacilityValue, Production, TitleValue } from '../types.js'
 import { foreignAbove, moreForeignAbove } from './after-noun.js'
 import { calibrated } from './calibrated.js'
-import { anyHeadNoun, headNoun, isDualConstruct, isSingular } from './head-noun.js'
+import { announcedBy, anyHeadNoun, headNoun, isDualConstruct, isSingular } from './head-noun.js'
 
 /** No مطار أوروبي. */
 const foreign = sequence(not(gazetteer('group')), foreignAbove(0))
@@ -100,7 +100,8 @@ export const namedPlace = defineRule({
   score: 0.7,
   produce: ({ captures: { noun, name } }) => {
     if (!noun || !isBeforeName(noun)) return undefined
-    return name?.entry ? { span: 'name', value: {}, score: 0.75 } : { span: 'name', value: {} }
+    const value = announcedBy(noun)
+    return name?.entry ? { span: 'name', value, score: 0.75 } : { span: 'name', value }
   },
 })
 
@@ -114,7 +115,7 @@ export const valley = defineRule({
     choice(compound, gazetteer('location'), sequence(foreign, repeat(furtherForeign, 0, 1)), definite),
   ),
   score: 0.7,
-  produce: () => ({ value: {} }),
+  produce: () => ({ value: { kind: 'valley' } }),
 })
 
 /** `ولايتي الخرطوم والجزيرة`: the second of two. */
@@ -128,7 +129,8 @@ export const secondPlace = defineRule({
     capture('name', gazetteer('location', { proclitics: true })),
   ),
   score: 0.75,
-  produce: ({ captures: { noun } }) => (noun && isDualConstruct(noun) ? { span: 'name', value: {} } : undefined),
+  produce: ({ captures: { noun } }) =>
+    noun && isDualConstruct(noun) ? { span: 'name', value: announcedBy(noun) } : undefined,
 })
 
 /** Log-odds from which an unknown word after في is taken for a place: things stand there too, whose words no list may know. */
@@ -180,7 +182,7 @@ export const namedFacility = defineRule({
     sequence(headNoun('facility-noun'), not(nearby), not(gazetteer('word', { inflected: true })), definite),
   ),
   score: 0.7,
-  produce: ({ captures: { noun } }) => (noun && isSingular(noun) ? { value: {} } : undefined),
+  produce: ({ captures: { noun } }) => (noun && isSingular(noun) ? { value: announcedBy(noun) } : undefined),
 })
 
 /** `شارع التحرير`, `ميدان الجيزة`, `سوق الجمعة`: after some nouns any word with the article makes a name. */
@@ -199,7 +201,7 @@ export const namedStreet = defineRule({
   score: 0.7,
   produce: ({ captures: { noun } }): Production<FacilityValue> | undefined => {
     if (!noun) return { value: { kind: 'market' } }
-    return isSingular(noun) ? { value: { kind: 'street' } } : undefined
+    return isSingular(noun) ? { value: announcedBy(noun) } : undefined
   },
 })
 

@@ -61,13 +61,14 @@ export interface CountryValue {
 }
 
 /**
- * What is known of a place.
+ * What is known of a place: of one in a gazetteer what that tells; of another the kind that the noun before its name announces.
  *
  * @example
  * ```ts
  * import { extract } from 'aalam'
  *
  * extract('نهر النيل')[0]?.value // => { kind: 'river' }
+ * extract('في مدينة سوركوتشي')[0]?.value // => { kind: 'city' }
  * ```
  *
  * @category Values
@@ -84,13 +85,14 @@ export interface LocationValue {
 }
 
 /**
- * What is known of a building or a structure.
+ * What is known of a building or a structure: of one in a gazetteer what that tells; of another the kind that its noun announces.
  *
  * @example
  * ```ts
  * import { extract } from 'aalam'
  *
  * extract('قناة المسجد الحرام')[0]?.value // => { kind: 'mosque', country: 'SA' }
+ * extract('عبر جسر أم الطوير')[0]?.value // => { kind: 'bridge' }
  * ```
  *
  * @category Values

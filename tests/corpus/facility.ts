@@ -30,4 +30,7 @@ export const facility: readonly Case[] = [
       'عمل في [مستشفى المواساة] طبيبا',
     ],
   },
+  { type: 'facility', value: { kind: 'airport' }, sentences: ['هبطت في [مطار بيلفورد الدولي] ليلا'] },
+  { type: 'facility', value: { kind: 'bridge' }, sentences: ['عبر [جسر أم الطوير] القديم'] },
+  { type: 'facility', value: { kind: 'square' }, sentences: ['تجمعوا في [دوار الشعلة] أمس'] },
 ]

@@ -109,4 +109,7 @@ export const location: readonly Case[] = [
       'احتفال في ناحية [القطيلبية] مساء',
     ],
   },
+  { type: 'location', value: { kind: 'river' }, sentences: ['قرب نهر [دنيستراكا] جنوبا'] },
+  { type: 'location', value: { kind: 'village' }, sentences: ['ولد في قرية [صبارين] سنة الثلج'] },
+  { type: 'location', value: { kind: 'city' }, sentences: ['تقع مدينة [سوركوتشي] على الساحل'] },
 ]
