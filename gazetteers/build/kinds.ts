@@ -168,7 +168,7 @@ export const KINDS: readonly Kind[] = [
     entity: false,
     attributes: ['kind', 'type', 'precedes'],
     value: 'HeadNounValue',
-    precedes: words('place vague-place facility facility-noun street'),
+    precedes: words('place vague-place facility facility-noun street event event-place event-name'),
     summary: 'Words that open a name, with the type and kind of entity that they announce.',
   },
   {

@@ -2,10 +2,11 @@
 import { factsOf } from '../lexicon/gazetteer.js'
 import { phrases } from '../lexicon/phrases.js'
 import { capture, choice, defineRule, gazetteer, optional, repeat, sequence, words } from '../match/pattern/words.js'
-import type { Capture, EventValue, Pattern, Rule, RuleMatch } from '../types.js'
+import type { Capture, EventValue, HeadNounValue, Rule, RuleMatch } from '../types.js'
 import { foreignAbove, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { digits, plainYear } from './date-parts.js'
+import { announcedBy, headNoun, isDefinite, isSingular } from './head-noun.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
 /** Events that come again, of which a year or an ordinal tells which one is meant. */
@@ -39,25 +40,20 @@ const town = gazetteer('location', { weak: false })
 const place = choice(town, gazetteer('country', { weak: false }))
 const foreign = foreignAbove(1)
 
-/** Nouns that open the name of an event, captured as the kind that they announce. */
-const nounOf = (kind: string, nouns: string): Pattern => capture(kind, words(...phrases(nouns)))
-const KINDS = ['battle', 'attack', 'disaster', 'festival', 'conference', 'competition'] as const
-const announced = (captures: RuleMatch['captures']): EventValue => {
-  const kind = KINDS.find((name) => captures[name])
-  return kind ? { kind } : {}
+/** What the noun that opens its name says of an event. A forum, which is a body too, is a conference here. */
+function announced(noun: Capture): EventValue {
+  const { type } = factsOf<HeadNounValue>(noun.entry)
+  return type === 'event' ? announcedBy(noun) : { kind: 'conference' }
 }
 
 /** `معركة نهاوند`, `إعصار إيان`, `مجزرة كفر قاسم`: the noun belongs to the name. */
 export const placedEvent = defineRule({
   name: 'event: noun, place or name',
   type: 'event',
-  pattern: choice(
-    sequence(nounOf('battle', 'معركة، موقعة'), choice(town, foreign)),
-    sequence(nounOf('attack', 'مجزرة، مذبحة'), town),
-    sequence(nounOf('disaster', 'إعصار، الإعصار، العاصفة'), foreign),
-  ),
+  pattern: choice(sequence(headNoun('event-place'), town), sequence(headNoun('event-name'), foreign)),
   score: 0.7,
-  produce: ({ captures }) => ({ value: announced(captures) }),
+  produce: ({ captures: { noun } }) =>
+    noun && (isSingular(noun) || isDefinite(noun)) ? { value: announced(noun) } : undefined,
 })
 
 const described = words(
@@ -71,18 +67,12 @@ const described = words(
 export const describedEvent = defineRule({
   name: 'event: noun, place, what it is for',
   type: 'event',
-  pattern: sequence(
-    choice(
-      nounOf('festival', 'مهرجان، معرض، بينالي، موسم'),
-      nounOf('conference', 'مؤتمر، ملتقى، قمة، منتدى'),
-      nounOf('competition', 'بطولة، دورة، سباق، ماراثون، كأس'),
-    ),
-    choice(place, foreign),
-    repeat(described, 1, 3),
-    optional(edition),
-  ),
+  pattern: sequence(headNoun('event'), choice(place, foreign), repeat(described, 1, 3), optional(edition)),
   score: 0.75,
-  produce: ({ captures }) => ({ value: { ...announced(captures), ...editionOf(captures) } }),
+  produce: ({ captures }) => {
+    const { noun } = captures
+    return noun && isSingular(noun) ? { value: { ...announced(noun), ...editionOf(captures) } } : undefined
+  },
 })
 
 /** `القمة الخليجية الأمريكية`, `القمة العربية الصينية الأولى`. */

@@ -1,4 +1,4 @@
-/** Nouns that open the names of places and facilities, as `head-nouns.tsv` tells what they precede. */
+/** Nouns that open the names of places, facilities and events, as `head-nouns.tsv` tells what they precede. */
 import { factsOf } from '../lexicon/gazetteer.js'
 import { capture, gazetteer } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
@@ -15,6 +15,11 @@ export const headNoun = (...what: readonly string[]): Pattern => capture('noun',
 /** Whether a noun stands as the table names it: مدينة. */
 export function isSingular({ folded, entry }: Capture): boolean {
   return folded === foldString(entry?.name ?? '')
+}
+
+/** Whether it has the article: الإعصار. */
+export function isDefinite({ folded, entry }: Capture): boolean {
+  return folded === `ال${foldString(entry?.name ?? '')}`
 }
 
 /** Whether it is the dual, as it stands before a name: مدينتي. */

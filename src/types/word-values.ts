@@ -39,7 +39,8 @@ export interface HeadNounValue {
   /**
    * What it makes of a name after it that no list holds, members separated by `|`. `place`: the name is a place's, and the noun no part of it;
    * `vague-place`: the same, but the noun means other things too; `facility`: both together name a facility; `facility-noun`: also where a
-   * noun with the article follows that is no word of the language; `street`: where any such noun does.
+   * noun with the article follows that is no word of the language; `street`: where any such noun does;
+   * `event-place`, `event-name`: with the town, or the foreign name, behind it, it names an event; `event`: where it is also said what for.
    */
   readonly precedes?: string
 }

@@ -26,6 +26,21 @@ export const event: readonly Case[] = [
   { type: 'event', sentences: ['وثائق من زمن [الحرب الباردة] تنشر', 'رواية عن [الثورة الفرنسية] تترجم'] },
   {
     type: 'event',
+    value: { kind: 'conference' },
+    // The noun is a body's too.
+    sentences: ['يشارك الوزير في [منتدى الرياض الاقتصادي] للمرة الثالثة'],
+  },
+  {
+    type: 'event',
+    value: { kind: 'disaster' },
+    sentences: [
+      'اقتربت [العاصفة هالفورسن] من الساحل',
+      'خلف [الإعصار هالفورسن] دمارا',
+      'اقتربت [عاصفة هالفورسن] من الساحل',
+    ],
+  },
+  {
+    type: 'event',
     value: { kind: 'competition', year: 2019 },
     sentences: ['خرج المنتخب من [كأس آسيا 2019] مبكرا', 'هدافو [كأس آسيا ٢٠١٩] يكرمون'],
   },
