@@ -7,7 +7,7 @@ import { ENTRY_SEPARATOR, expandStems, NAME_SEPARATOR, writeNames } from './name
  *
  * @param gazetteer - Its type, and its entries. The type may be one of the package's or your own.
  * @returns The same data, checked and typed so that `Entity['type']` of an extractor includes your type.
- * @throws TypeError if the type is empty, or an entry has no id or name, or two entries share an id.
+ * @throws TypeError if the type is empty, or an entry has no id or name, or a field that is unknown, or two entries share an id.
  *
  * @example
  * ```ts
@@ -33,6 +33,10 @@ export function defineGazetteer(gazetteer: Gazetteer): Gazetteer {
   return { ...gazetteer, entity: gazetteer.entity ?? true }
 }
 
+/** The fields of an entry that are lists of names, and all of them. */
+const LISTS = ['aliases', 'weak', 'stems', 'latin'] as const
+const FIELDS: readonly string[] = ['id', 'name', ...LISTS, 'english', 'value']
+
 /** Refuses what is no gazetteer, by naming what is wrong with it. */
 export function checkGazetteer(gazetteer: Gazetteer): void {
   if (typeof gazetteer !== 'object' || gazetteer === null) {
@@ -57,7 +61,11 @@ export function checkGazetteer(gazetteer: Gazetteer): void {
         )
       }
     }
-    for (const field of ['aliases', 'weak', 'stems'] as const) {
+    for (const field of Object.keys(entry)) {
+      if (!FIELDS.includes(field))
+        throw new TypeError(`${where} (${entry.id}): field '${field}' is unknown; allowed are ${FIELDS.join(', ')}`)
+    }
+    for (const field of LISTS) {
       const names: unknown = entry[field]
       if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === 'string'))) {
         throw new TypeError(

@@ -174,7 +174,9 @@ function readSearch<T>(source: Items<T>, options: ExtractAllOptions<T>): Search<
   const textOf = (item: T, number: number): string => {
     const found: unknown = text(item) ?? ''
     if (typeof found === 'string') return found
-    throw new TypeError(`source: the text of item ${number} is ${typeof found}; it must be a string or undefined`)
+    throw new TypeError(
+      `source: the text of item ${number} is ${show(found)}; it must be a string or undefined: the option text reads it off an item`,
+    )
   }
   return { source, textOf, bytesOf: bytes ?? ((_item, text) => Buffer.byteLength(text)), recipe, jobs }
 }

@@ -8,6 +8,7 @@ import { lastDay, nearestWeekday, nearestYear, nthWeekday, periodFrom, weekdayIn
  * @param value - What a date says.
  * @param referenceDate - The day of writing, `YYYY-MM-DD`.
  * @returns ISO 8601, no more precise than the value; `undefined` where the value does not say which one is meant.
+ * @throws TypeError if `referenceDate` is no such day.
  *
  * @example
  * ```ts
@@ -20,6 +21,7 @@ import { lastDay, nearestWeekday, nearestYear, nthWeekday, periodFrom, weekdayIn
  * @category Values
  */
 export function resolveDate(value: DateValue, referenceDate: string): string | undefined {
+  if (!isDay(referenceDate)) throw new TypeError(`referenceDate: '${referenceDate}' is not a day such as '2024-01-15'`)
   switch (value.kind) {
     case 'relative': {
       const period = periodFrom(referenceDate, value.unit, value.offset)
@@ -46,6 +48,11 @@ export function resolveDate(value: DateValue, referenceDate: string): string | u
     case 'duration':
       return value.duration && value.direction && around(value.duration, value.direction, referenceDate)
   }
+}
+
+function isDay(date: string): boolean {
+  const time = new Date(`${date}T00:00:00Z`).getTime()
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date
 }
 
 /** The day that is the nth of a month's Fridays; `undefined` where none is meant or the month is not known. */

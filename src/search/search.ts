@@ -145,22 +145,34 @@ function compare(
   })
 }
 
+const OPTIONS: readonly string[] = ['types', 'limit']
+
 function check(
   query: unknown,
   options: SearchOptions,
   types: ReadonlySet<string>,
 ): { wanted: ReadonlySet<string>; limit: number } {
-  if (typeof query !== 'string')
-    throw new TypeError(`search: ${query === null ? 'null' : typeof query} is not a string`)
-  const { limit = DEFAULT_LIMIT } = options
+  if (typeof query !== 'string') throw new TypeError(`search: ${show(query)} is not a string`)
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`options: ${show(options)} is not an object { types, limit }`)
+  for (const name of Object.keys(options))
+    if (!OPTIONS.includes(name)) throw new TypeError(`options: '${name}' is unknown; allowed are ${OPTIONS.join(', ')}`)
+  const { limit = DEFAULT_LIMIT, types: wanted } = options
   if (!Number.isInteger(limit) || limit < 1)
-    throw new TypeError(`limit: ${String(limit)} is not a whole number from 1 on`)
-  if (options.types === undefined) return { wanted: new Set([...types].filter((type) => type !== TITLE)), limit }
-  for (const type of options.types) {
+    throw new TypeError(`limit: ${show(limit)} is not a whole number from 1 on`)
+  if (wanted === undefined) return { wanted: new Set([...types].filter((type) => type !== TITLE)), limit }
+  if (!Array.isArray(wanted)) throw new TypeError(`types: ${show(wanted)} is not an array`)
+  for (const type of wanted) {
     if (!types.has(type))
       throw new TypeError(
-        `types: '${String(type)}' is the type of no gazetteer; allowed are ${[...types].sort().join(', ')}`,
+        `types: ${show(type)} is the type of no gazetteer; allowed are ${[...types].sort().join(', ')}`,
       )
   }
-  return { wanted: new Set(options.types), limit }
+  return { wanted: new Set(wanted), limit }
+}
+
+/** A value as an error shows it. */
+function show(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`
+  return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'an array' : 'an object') : String(value)
 }

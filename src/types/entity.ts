@@ -104,7 +104,7 @@ export type EntityType = keyof EntityValues
 export type Source = 'gazetteer' | 'fuzzy' | 'rule' | 'coreference' | (string & {})
 
 /**
- * One entity of a given type. Use {@link Entity} for the union of the built-in types.
+ * One entity of a given type and value. Use {@link Entity} for the union of the built-in types, and `Entity<'person'>` for one of them.
  *
  * @example
  * ```ts

@@ -35,6 +35,16 @@ describe('what is no gazetteer is refused by naming what is wrong', () => {
     ['aliases that are a string', { type: 'state', entries: [{ ...entry, aliases: 'م' }] }, ['EG', 'aliases', '"م"']],
     ['an alias that is no string', { type: 'state', entries: [{ ...entry, aliases: [3] }] }, ['EG', 'aliases', '[3]']],
     ['weak names that are a string', { type: 'state', entries: [{ ...entry, weak: 'م' }] }, ['EG', 'weak', 'array']],
+    [
+      'Latin names that are a string',
+      { type: 'state', entries: [{ ...entry, latin: 'EG' }] },
+      ['EG', 'latin', 'array'],
+    ],
+    [
+      'a field that is unknown',
+      { type: 'state', entries: [{ ...entry, alias: ['م'] }] },
+      ['entry 0 (EG)', "'alias' is unknown", 'id, name, aliases, weak, stems, latin, english, value'],
+    ],
     ['stems that hold null', { type: 'state', entries: [{ ...entry, stems: [null] }] }, ['EG', 'stems', '[null]']],
     [
       'two entries of one id',

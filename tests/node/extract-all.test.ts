@@ -84,7 +84,9 @@ describe.each([1, 2])('%i at a time', (jobs) => {
 
   test('mistakes that show while reading', async () => {
     await expect(collect(extractAll(['a', 5 as never], { jobs }))).rejects.toThrow(
-      new TypeError('source: the text of item 1 is number; it must be a string or undefined'),
+      new TypeError(
+        'source: the text of item 1 is 5; it must be a string or undefined: the option text reads it off an item',
+      ),
     )
     await expect(collect(extractAll(['a'], { jobs, types: ['persn' as never] }))).rejects.toThrow(
       /^types: 'persn' is not/,

@@ -39,3 +39,11 @@ test.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', (
   const { stdout, stderr } = spawnSync('sh', ['-c', `node '${command}' ${files} | head -c 5`], { encoding: 'utf8' })
   expect({ stdout, stderr }).toEqual({ stdout: '{"fil', stderr: '' })
 })
+
+test.skipIf(process.platform !== 'linux')('says in one line that nothing more can be written', () => {
+  const { status, stderr } = spawnSync('sh', ['-c', `node '${command}' --text 'زار بوتين' > /dev/full`], {
+    encoding: 'utf8',
+  })
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^aalam: standard output: ENOSPC[^\n]*\n$/)
+})

@@ -132,5 +132,9 @@ describe('the option referenceDate', () => {
   test('resolveDate does the same for a value', () => {
     expect(resolveDate({ kind: 'relative', unit: 'week', offset: 1 }, '2024-12-28')).toBe('2025-W01')
     expect(resolveDate({ kind: 'duration', duration: 'P3D' }, '2024-12-28')).toBeUndefined()
+    for (const day of ['yesterday', '2024-02-30', '2024-1-5', ''])
+      expect(() => resolveDate({ kind: 'relative', unit: 'day', offset: -1 }, day)).toThrow(
+        new TypeError(`referenceDate: '${day}' is not a day such as '2024-01-15'`),
+      )
   })
 })

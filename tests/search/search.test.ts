@@ -55,6 +55,15 @@ describe('the packaged gazetteers', () => {
     expect(() => search('x', { types: ['city' as never] })).toThrow(
       "types: 'city' is the type of no gazetteer; allowed are ",
     )
+    expect(() => search('x', { limit: '3' as never })).toThrow("limit: '3' is not a whole number from 1 on")
+    expect(() => search('x', { limt: 3 } as never)).toThrow("options: 'limt' is unknown; allowed are types, limit")
+    expect(() => search('x', { types: 'country' as never })).toThrow("types: 'country' is not an array")
+    for (const [options, shown] of [
+      [null, 'null'],
+      [['country'], 'an array'],
+      ['country', "'country'"],
+    ])
+      expect(() => search('x', options as never)).toThrow(`options: ${shown} is not an object { types, limit }`)
   })
 })
 

@@ -62,7 +62,7 @@ test('a production has a value', () => {
 test('patterns are built by words', () => {
   expectTypeOf(words).returns.toEqualTypeOf<Pattern>()
   // @ts-expect-error: there is no such look.
-  expect(shape('hebrew').op).toBe('shape')
+  expect(() => shape('hebrew')).toThrow("shape: 'hebrew' is not one of")
 })
 
 test('a matcher proposes candidates of its types', () => {

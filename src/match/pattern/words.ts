@@ -1,4 +1,5 @@
 import type { Entry, Pattern, Rule, Shape } from '../../types.js'
+import { checkLook, checkParts, checkTimes, checkWords } from './check.js'
 
 /**
  * Makes a rule: a pattern over tokens, and what a match of it means.
@@ -50,6 +51,7 @@ export function defineRule<const Type extends string, Value>(rule: Rule<Type, Va
  * @category Patterns
  */
 export function words(...alternatives: string[]): Pattern {
+  checkWords(alternatives)
   return { op: 'words', words: alternatives }
 }
 
@@ -133,6 +135,7 @@ export function shape(
     readonly accepts?: (folded: string) => boolean
   } = {},
 ): Pattern {
+  checkLook(look)
   const { minLength = 1, definite, known, accepts } = options
   return { op: 'shape', shape: look, minLength, definite, known, accepts }
 }
@@ -157,6 +160,7 @@ export function shape(
  * @category Patterns
  */
 export function sequence(...parts: Pattern[]): Pattern {
+  checkParts('sequence', parts)
   return { op: 'sequence', parts }
 }
 
@@ -180,6 +184,7 @@ export function sequence(...parts: Pattern[]): Pattern {
  * @category Patterns
  */
 export function choice(...parts: Pattern[]): Pattern {
+  checkParts('choice', parts)
   return { op: 'choice', parts }
 }
 
@@ -203,6 +208,7 @@ export function choice(...parts: Pattern[]): Pattern {
  * @category Patterns
  */
 export function optional(part: Pattern): Pattern {
+  checkParts('optional', [part])
   return { op: 'repeat', part, min: 0, max: 1 }
 }
 
@@ -229,6 +235,8 @@ export function optional(part: Pattern): Pattern {
  * @category Patterns
  */
 export function repeat(part: Pattern, min: number, max: number): Pattern {
+  checkParts('repeat', [part])
+  checkTimes(min, max)
   return { op: 'repeat', part, min, max }
 }
 
@@ -252,6 +260,7 @@ export function repeat(part: Pattern, min: number, max: number): Pattern {
  * @category Patterns
  */
 export function not(part: Pattern): Pattern {
+  checkParts('not', [part])
   return { op: 'not', part }
 }
 
@@ -302,6 +311,7 @@ export function ahead(part: Pattern): Pattern {
  * @category Patterns
  */
 export function after(part: Pattern, options: { readonly include?: boolean } = {}): Pattern {
+  checkParts('after', [part])
   return { op: 'after', part, include: options.include ?? false }
 }
 
@@ -348,6 +358,7 @@ export function joined(): Pattern {
  * @category Patterns
  */
 export function shared(part: Pattern): Pattern {
+  checkParts('shared', [part])
   return { op: 'shared', part }
 }
 
@@ -373,5 +384,6 @@ export function shared(part: Pattern): Pattern {
  * @category Patterns
  */
 export function capture(name: string, part: Pattern): Pattern {
+  checkParts('capture', [part])
   return { op: 'capture', name, part }
 }

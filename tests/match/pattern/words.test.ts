@@ -361,3 +361,23 @@ test('defineRule gives back what it was given', () => {
   const rule = { name: 'r', type: 'x', pattern: words('نعم'), produce: () => undefined } as const
   expect(defineRule(rule)).toBe(rule)
 })
+
+describe('what makes no pattern is refused', () => {
+  test.each<[() => unknown, string]>([
+    [() => words('نعم', ''), "words: '' is not a word or a phrase, which is a string that is not blank"],
+    [() => words(['نعم'] as never), 'words: an array is not a word or a phrase, which is a string that is not blank'],
+    [
+      () => sequence('نعم' as never),
+      "sequence: 'نعم' is not a pattern; make one with words, gazetteer, shape, sequence …",
+    ],
+    [() => choice(/نعم/ as never), 'choice: an object is not a pattern'],
+    [() => optional(undefined as never), 'optional: undefined is not a pattern'],
+    [() => capture(words('نعم') as never, undefined as never), 'capture: undefined is not a pattern'],
+    [() => shape('arab' as never), "shape: 'arab' is not one of 'arabic', 'latin', 'number', 'punctuation', 'other'"],
+    [() => repeat(words('نعم'), -1, 2), 'repeat: min -1 is not a whole number from 0 on'],
+    [() => repeat(words('نعم'), 3, 1), 'repeat: max 1 is not a whole number from 3 on'],
+  ])('%o', (make, message) => {
+    expect(make).toThrow(TypeError)
+    expect(make).toThrow(message)
+  })
+})
