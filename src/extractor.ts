@@ -12,6 +12,7 @@ import { checkOptions } from './options.js'
 import { calibrate } from './refine/calibrate.js'
 import { linkMentions } from './refine/coreference.js'
 import { discountTagged } from './refine/hashtags.js'
+import { orderNamesakes } from './refine/namesakes.js'
 import { ambiguousNames, refuteByNeighbours } from './refine/neighbours.js'
 import { Trace } from './refine/trace.js'
 import { weighEvidence } from './refine/weigh.js'
@@ -82,6 +83,7 @@ export function createExtractor<
     trace?.begin(drafts)
     refuteByNeighbours(drafts, tokens, ambiguous, trace)
     weighEvidence(drafts, index, tokens, words, trace)
+    orderNamesakes(drafts, trace)
     const linked = coreference ? linkMentions(drafts, index, tokens, words, trace) : drafts
     discountTagged(linked, tokens, trace)
     calibrate(linked, trace)

@@ -20,7 +20,7 @@ export interface Draft extends Pick<Candidate, 'type' | 'start' | 'end' | 'sourc
   /** The name needs evidence. */
   weak: boolean
   /** Candidates of the same place, type and score: the one with the lower rank wins. */
-  readonly rank: number
+  rank: number
   /** The entry that the name belongs to; its id, name and value are read only if the candidate wins. */
   entry?: EntryRef | undefined
   /** Where there is no entry. */
