@@ -14,7 +14,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import type { OrganizationValue, Pattern, Rule } from '../types.js'
-import { nationality, origin } from './after-noun.js'
+import { foreignAbove, nationality, origin } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import {
   adjective,
@@ -108,10 +108,10 @@ const properName = (heads: readonly string[], agreeing: Pattern): Pattern =>
   named(
     agreeing,
     head(...heads),
-    choice(
-      sequence(ofPlaceOrPerson, moreForeign, repeat(descriptive(agreeing), 0, 2)),
-      sequence(foreign, moreForeign, repeat(descriptive(agreeing), 0, 2)),
-    ),
+    // Pupils do something in a school, in whatever dialect: the name must be plainly a name.
+    choice(ofPlaceOrPerson, foreignAbove(4)),
+    moreForeign,
+    repeat(descriptive(agreeing), 0, 2),
     optional(purpose),
   )
 
