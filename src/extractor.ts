@@ -12,6 +12,7 @@ import { checkOptions } from './options.js'
 import { calibrate } from './refine/calibrate.js'
 import { linkMentions } from './refine/coreference.js'
 import { discountTagged } from './refine/hashtags.js'
+import { identifyBodies } from './refine/identify.js'
 import { orderNamesakes } from './refine/namesakes.js'
 import { ambiguousNames, refuteByNeighbours } from './refine/neighbours.js'
 import { Trace } from './refine/trace.js'
@@ -84,6 +85,7 @@ export function createExtractor<
     refuteByNeighbours(drafts, tokens, ambiguous, trace)
     weighEvidence(drafts, index, tokens, words, trace)
     orderNamesakes(drafts, trace)
+    identifyBodies(drafts, tokens)
     const linked = coreference ? linkMentions(drafts, index, tokens, words, trace) : drafts
     discountTagged(linked, tokens, trace)
     calibrate(linked, trace)

@@ -37,6 +37,16 @@ export class DraftsByPlace {
     return undefined
   }
 
+  /** The candidates of a place that end at an offset. */
+  at(place: number, end: number): readonly Draft[] {
+    const found: Draft[] = []
+    for (let number = this.#first.get(place) ?? NONE; number !== NONE; number = this.#next[number] as number) {
+      const draft = this.#drafts[number] as Draft
+      if (draft.end === end) found.push(draft)
+    }
+    return found
+  }
+
   /** How many candidates of a place end at an offset. */
   count(place: number, end: number): number {
     let count = 0

@@ -25,7 +25,8 @@ export function orderNamesakes(drafts: readonly Draft[], trace?: Trace): void {
   }
 }
 
-const isBefore = (a: Draft, b: Draft): boolean => a.score > b.score || (a.score === b.score && a.rank < b.rank)
+/** Whether a candidate goes before another one of its place. */
+export const isBefore = (a: Draft, b: Draft): boolean => a.score > b.score || (a.score === b.score && a.rank < b.rank)
 
 /**
  * Believed candidates of one type and place, of which there are several. They come one after another, with those of other types between;

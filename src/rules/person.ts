@@ -17,7 +17,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
+import type { HeadNounValue, NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
 import { countryOf, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { isWhole, nameLikeness } from './likeness.js'
@@ -145,6 +145,12 @@ const nounAlone = sequence(
   ),
 )
 
+/** A noun that opens the name of a body: نادي. */
+const bodyNoun = gazetteer('head-noun', {
+  weak: false,
+  accepts: (entry) => factsOf<HeadNounValue>(entry).type === 'organization',
+})
+
 /** What begins that which is said. */
 const saysThat = words(...phrases('أن، أنه، أنها، أنهم، إن، إنه، إنها، إنهم، بأن، بأنه، بأنها، قائلا، قائلة'), ':')
 
@@ -157,6 +163,8 @@ export const sayingPerson = defineRule({
       // رأى نورا is to see a light.
       not(sequence(words('رأى', 'رأت'), shape('arabic', { accepts: (folded) => /^.{2,4}ا$/.test(folded) }))),
       cue('saying'),
+      // تعاقد نادي النصر: the club, though نادي is a given name too.
+      not(bodyNoun),
       capture(
         'name',
         choice(
@@ -170,8 +178,12 @@ export const sayingPerson = defineRule({
         ),
       ),
     ),
-    sequence(cue('doing', 'kin'), capture('name', choice(longerName, unknownFullName, knownAlone, foreignSubject))),
-    sequence(cue('deed'), capture('name', choice(longerName, unknownFullName, nounAlone))),
+    sequence(
+      cue('doing', 'kin'),
+      not(bodyNoun),
+      capture('name', choice(longerName, unknownFullName, knownAlone, foreignSubject)),
+    ),
+    sequence(cue('deed'), not(bodyNoun), capture('name', choice(longerName, unknownFullName, nounAlone))),
   ),
   score: 0.7,
   produce: () => ({ span: 'name', value: {} }),

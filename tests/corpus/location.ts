@@ -112,4 +112,6 @@ export const location: readonly Case[] = [
   { type: 'location', value: { kind: 'river' }, sentences: ['قرب نهر [دنيستراكا] جنوبا'] },
   { type: 'location', value: { kind: 'village' }, sentences: ['ولد في قرية [صبارين] سنة الثلج'] },
   { type: 'location', value: { kind: 'city' }, sentences: ['تقع مدينة [سوركوتشي] على الساحل'] },
+  { type: 'location', id: 'tripoli-lb', sentences: ['وقع اشتباك في [طرابلس] شمال لبنان'] },
+  { type: 'location', id: 'tripoli', sentences: ['اجتمع النواب الليبيون في [طرابلس]', 'نزل الوفد في [طرابلس] أمس'] },
 ]

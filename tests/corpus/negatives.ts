@@ -9,6 +9,7 @@ const proclitics: readonly Negative[] = [
   { sentence: 'الأرض مبللة بعد المطر', note: 'wet', not: 'any' },
   { sentence: 'بلا لون ولا طعم ولا رائحة', note: 'بلا "without"', not: 'any' },
   { sentence: 'لبنات البيت من الطين', note: 'bricks, not لبنان', not: 'any' },
+  { sentence: 'سجلت ثلاث وفيات بسبب المرض', note: 'deaths, not و + فيات', not: 'any' },
   { sentence: 'وردة حمراء على الطاولة', note: 'a rose, no و + name', not: 'any' },
   { sentence: 'فرصة ثمينة للتعلم', note: 'فرصة, no ف + name', not: 'any' },
   { sentence: 'كتابة الرسائل فن قديم', note: 'كتابة, no ك + name', not: 'any' },

@@ -248,4 +248,12 @@ export const organization: readonly Case[] = [
       'ذكر [الاتحاد الماليزي لشركات صناعة السيارات] أن المبيعات زادت',
     ],
   },
+  {
+    type: 'organization',
+    id: 'real-madrid',
+    sentences: ['انضم إلى [نادي ريال مدريد] صيفا', 'تعاقد [نادي ريال مدريد] مع المدافع'],
+  },
+  { type: 'organization', id: 'al-nassr-fc', sentences: ['خسر [نادي النصر السعودي] النهائي'] },
+  { type: 'organization', id: 'al-ahly-sc', sentences: ['فاز [الأهلي] على الزمالك بهدفين'] },
+  { type: 'organization', id: 'qatar-foundation', sentences: ['نظمت [مؤسسة قطر للتربية والعلوم] ندوة'] },
 ]
