@@ -5,18 +5,18 @@ export const CALIBRATION: Readonly<
   Record<string, Readonly<Record<string, readonly [intercept: number, slope: number]>> | undefined>
 > = {
   coreference: {
-    person: [0.12, 0.2],
+    person: [0.14, 0],
   },
   fuzzy: {
-    location: [0.09, 0.64],
+    location: [0.12, 0.65],
     organization: [-0.77, 0.69],
     person: [0.47, 0.74],
   },
   gazetteer: {
-    country: [0.87, 0.35],
+    country: [0.85, 0.36],
     event: [0.31, 0],
     facility: [-1.34, 0.48],
-    location: [-1.3, 0.59],
+    location: [-1.28, 0.59],
     organization: [-2.22, 0.65],
     person: [-1.4, 0.84],
   },
