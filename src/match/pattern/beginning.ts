@@ -1,6 +1,7 @@
 import { COMMON_WORD, SHARED_BIT } from '../../lexicon/name-index.js'
 import type { Pattern } from '../../types.js'
 import { type Lexis, SHAPES } from './lexis.js'
+import { wordsAhead } from './openers.js'
 import type { Beginning } from './program.js'
 import { union } from './rule-words.js'
 
@@ -41,6 +42,8 @@ export class BeginningReader {
     let whole = EMPTY
     let refused = 0
     for (const part of parts) {
+      const ahead = wordsAhead(part)
+      if (ahead) return { ...either(whole, this.of(ahead)), empty: false }
       if (part.op === 'not') refused |= this.#surelyNames(part.part)
       else {
         const next = this.of(part)

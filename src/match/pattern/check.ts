@@ -28,8 +28,8 @@ export function checkLook(look: Shape): void {
 /** Checks how often a part comes. */
 export function checkTimes(min: number, max: number): void {
   if (!Number.isInteger(min) || min < 0) throw new TypeError(`repeat: min ${show(min)} is not a whole number from 0 on`)
-  if (!Number.isInteger(max) || max < Math.max(1, min))
-    throw new TypeError(`repeat: max ${show(max)} is not a whole number from ${Math.max(1, min)} on`)
+  if (!Number.isInteger(max) || max < min)
+    throw new TypeError(`repeat: max ${show(max)} is not a whole number from ${min} on`)
 }
 
 function show(value: unknown): string {

@@ -49,7 +49,16 @@ export function openersOf(rule: AnyRule, lexis: Lexis): Openers {
         number = true
         return false
       case 'sequence':
-        return pattern.parts.every(collect)
+        for (const [at, part] of pattern.parts.entries()) {
+          const ahead = wordsAhead(part)
+          if (ahead) {
+            // Whatever follows begins with one of them.
+            collect(ahead)
+            return pattern.parts.slice(at).every(canBeEmpty)
+          }
+          if (!collect(part)) return false
+        }
+        return true
       case 'choice':
         return pattern.parts.map(collect).includes(true)
       case 'repeat':
@@ -66,4 +75,32 @@ export function openersOf(rule: AnyRule, lexis: Lexis): Openers {
   if (collect(rule.pattern))
     throw new TypeError(`rules: '${rule.name}' can match nothing at all; a pattern must take at least one token`)
   return { words, names, number }
+}
+
+/** The words that must stand where a part of a pattern is, though it takes none of them: those of `ahead(words(…))`. */
+export function wordsAhead(part: Pattern): Pattern | undefined {
+  return part.op === 'not' && part.part.op === 'not' && part.part.part.op === 'words' ? part.part.part : undefined
+}
+
+/** Whether a pattern can match without a token. */
+function canBeEmpty(pattern: Pattern): boolean {
+  switch (pattern.op) {
+    case 'words':
+    case 'gazetteer':
+    case 'shape':
+      return false
+    case 'sequence':
+      return pattern.parts.every(canBeEmpty)
+    case 'choice':
+      return pattern.parts.some(canBeEmpty)
+    case 'repeat':
+      return pattern.min === 0 || canBeEmpty(pattern.part)
+    case 'not':
+    case 'after':
+    case 'joined':
+      return true
+    case 'capture':
+    case 'shared':
+      return canBeEmpty(pattern.part)
+  }
 }
