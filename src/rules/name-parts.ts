@@ -24,8 +24,9 @@ const looksForeign = (folded: string): boolean => nameLikeness(folded) > LIKELY 
 
 const populationOf = (entry: Entry): number => factsOf<LocationValue>(entry).population ?? 0
 
-/** Words that stand inside Arab names. */
-const arabParticle = words(...phrases('بن، ابن، بنت، أبو، أبي، أبا، أم، آل، آيت، ولد'))
+/** Words that stand inside Arab names: whose child one is, and whose parent. */
+const CHILD_OF = phrases('بن، ابن، بنت، آل، آيت، ولد')
+const arabParticle = words(...CHILD_OF, ...phrases('أبو، أبي، أبا، أم'))
 const strong = (...types: string[]): Pattern[] =>
   types.map((type) => gazetteer(type, { weak: false, proclitics: true }))
 
@@ -200,7 +201,12 @@ const surname = shared(
   ),
 )
 /** A lineage of any length. A link of the chain is read once, whichever name before it the chain began with. */
-const lineages = repeat(shared(sequence(lineage, repeat(surname, 0, 2))), 1, 9)
+const lineages = sequence(
+  lineage,
+  repeat(surname, 0, 2),
+  // One has a parent each time, and is called after a child once: أبو علي أم محمد are two.
+  repeat(shared(sequence(ahead(words(...CHILD_OF)), lineage, repeat(surname, 0, 2))), 0, 8),
+)
 /** The rest of a name. */
 const rest = choice(sequence(repeat(surname, 0, 3), lineages), repeat(surname, 1, 4))
 
