@@ -9,7 +9,8 @@ export const nationalPerson = defineRule({
   type: 'person',
   pattern: sequence(
     not(after(shape('arabic', { definite: true }))),
-    not(shape('arabic', { accepts: (folded) => /ي[نا]$/.test(folded) })),
+    // Several have no name in common: الفرنسيين.
+    not(shape('arabic', { accepts: (folded) => /(ين|ون|ان|ات)$/.test(folded) })),
     nationality,
     capture('name', choice(longerName, foreignerName)),
   ),
