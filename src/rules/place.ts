@@ -14,7 +14,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { Capture, Entry, FacilityValue, Production, TitleValue } from '../types.js'
+import type { Capture, Entry, FacilityValue, LocationValue, Production, Rule, TitleValue } from '../types.js'
 import { foreignAbove, moreForeignAbove } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { announcedBy, anyHeadNoun, headNoun, isDualConstruct, isSingular } from './head-noun.js'
@@ -219,7 +219,7 @@ export const namedStreet = defineRule({
  *
  * @category Rules
  */
-export const placeRules = [
-  ...calibrated([namedPlace, valley, secondPlace, placeWithin]),
-  ...calibrated([namedFacility, namedStreet]),
-] as const
+export const placeRules: readonly (Rule<'location', LocationValue> | Rule<'facility', FacilityValue>)[] = [
+  ...calibrated<'location', LocationValue>([namedPlace, valley, secondPlace, placeWithin]),
+  ...calibrated<'facility', FacilityValue>([namedFacility, namedStreet]),
+]
