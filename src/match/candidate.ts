@@ -24,9 +24,9 @@ export interface Draft extends Pick<Candidate, 'type' | 'start' | 'end' | 'sourc
   /** The entry that the name belongs to; its id, name and value are read only if the candidate wins. */
   entry?: EntryRef | undefined
   /** Where there is no entry. */
-  readonly id?: string | undefined
-  readonly name?: string | undefined
-  readonly value?: unknown
+  id?: string | undefined
+  name?: string | undefined
+  value?: unknown
   readonly procliticStart?: number | undefined
   /** The name of the rule that proposes it. */
   readonly rule?: string | undefined

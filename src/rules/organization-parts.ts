@@ -14,13 +14,11 @@ import {
   shared,
   words,
 } from '../match/pattern/words.js'
-import type { Entry, HeadNounValue, OrganizationValue, Pattern, RuleMatch } from '../types.js'
+import type { OrganizationValue, Pattern, RuleMatch } from '../types.js'
 import { countryOf, foreignAbove, moreForeignAbove, nationality, nationalityAs, origin } from './after-noun.js'
+import { announcedBy, opensBody } from './head-noun.js'
 import { arabName } from './name-parts.js'
 import { CONSTRUCTS, DEEDS, FIELDS, SPORTS, TEAMS } from './organization-words.js'
-
-/** Whether a noun opens the name of a body. */
-const opensBody = (entry: Entry): boolean => factsOf<HeadNounValue>(entry).type === 'organization'
 
 /** One of some nouns that open a name, captured as `head` where a gazetteer tells what it announces. */
 export const head = (...nouns: readonly string[]): Pattern =>
@@ -34,9 +32,9 @@ export const head = (...nouns: readonly string[]): Pattern =>
  * behind it. One of two nations has no country, and one of a nation is not international.
  */
 export function bodyOf({ captures: { head, nationality, partner, country, whose } }: RuleMatch): OrganizationValue {
-  const { kind } = factsOf<HeadNounValue>(head?.entry)
+  const announced = announcedBy(head)
   const seat = partner ? {} : countryOf(nationality ?? country ?? whose)
-  return { ...(kind !== undefined && !(kind === 'international' && seat.country) && { kind }), ...seat }
+  return announced.kind === 'international' && seat.country ? seat : { ...announced, ...seat }
 }
 
 /** Words with the article that end a name: they turn to what is said of it. */

@@ -17,9 +17,10 @@ import {
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { HeadNounValue, NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
+import type { NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
 import { countryOf, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
+import { opensBody } from './head-noun.js'
 import { isWhole, nameLikeness } from './likeness.js'
 import {
   anyFormOfWord,
@@ -146,10 +147,7 @@ const nounAlone = sequence(
 )
 
 /** A noun that opens the name of a body: نادي. */
-const bodyNoun = gazetteer('head-noun', {
-  weak: false,
-  accepts: (entry) => factsOf<HeadNounValue>(entry).type === 'organization',
-})
+const bodyNoun = gazetteer('head-noun', { weak: false, accepts: opensBody })
 
 /** What begins that which is said. */
 const saysThat = words(...phrases('أن، أنه، أنها، أنهم، إن، إنه، إنها، إنهم، بأن، بأنه، بأنها، قائلا، قائلة'), ':')

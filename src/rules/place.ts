@@ -54,9 +54,9 @@ const which = words(
   ),
 )
 
+const CAPITAL = foldString('العاصمة')
 /** العاصمة alone among these nouns has the article before a name: العاصمة أبوجا. */
-const isBeforeName = (noun: Capture): boolean =>
-  isSingular(noun) || isDualConstruct(noun) || noun.folded === foldString('العاصمة')
+const isBeforeName = (noun: Capture): boolean => isSingular(noun) || isDualConstruct(noun) || noun.folded === CAPITAL
 
 /** `مدينة سوركوتشي`, `بلدة بيت ليد`: the name after the noun, which is no part of it. */
 export const namedPlace = defineRule({
