@@ -1,3 +1,4 @@
+import { show } from '../errors/show.js'
 import type { Span } from '../types.js'
 
 /** Throws a `TypeError` that names the argument, its value and what is allowed. */
@@ -42,12 +43,4 @@ function checkOffset(argument: string, offset: number, least: number, most: numb
       ? `${argument}: ${show(offset)} lies outside the text, which has ${most} UTF-16 code units`
       : `${argument}: ${show(offset)} is not an integer from ${least} to ${most}`,
   )
-}
-
-/** A value as an error shows it. */
-export function show(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
-  if (typeof value === 'function') return 'a function'
-  if (typeof value !== 'object' || value === null) return String(value)
-  return Array.isArray(value) ? 'an array' : 'an object'
 }

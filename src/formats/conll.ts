@@ -1,5 +1,6 @@
+import { show } from '../errors/show.js'
 import type { Span } from '../types.js'
-import { check, checkText, checkTypes, show } from './check.js'
+import { check, checkText, checkTypes } from './check.js'
 import { type FormatEntity, toLabel } from './entity.js'
 import { tokenize } from './tokens.js'
 

@@ -1,4 +1,5 @@
-import { checkEntities, show } from './check.js'
+import { show } from '../errors/show.js'
+import { checkEntities } from './check.js'
 import type { FormatEntity } from './entity.js'
 
 /** A set of labels that corpora and other programs use. */

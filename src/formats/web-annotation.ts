@@ -1,4 +1,5 @@
-import { check, checkTypes, show } from './check.js'
+import { show } from '../errors/show.js'
+import { check, checkTypes } from './check.js'
 import type { FormatEntity } from './entity.js'
 import { toCodePoints } from './offsets.js'
 

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic'
+import { show } from '../errors/show.js'
 import type { Gazetteer } from '../types.js'
 import { comparable, listNames, type NameList, type SearchName } from './name-list.js'
 import { Shortlist } from './shortlist.js'
@@ -169,10 +170,4 @@ function check(
       )
   }
   return { wanted: new Set(wanted), limit }
-}
-
-/** A value as an error shows it. */
-function show(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
-  return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'an array' : 'an object') : String(value)
 }

@@ -1,4 +1,5 @@
 /** Refuses what makes no pattern: a rule that holds it would only never match. */
+import { show } from '../../errors/show.js'
 import type { Pattern, Shape } from '../../types.js'
 
 const LOOKS: Readonly<Record<Shape, true>> = { arabic: true, latin: true, number: true, punctuation: true, other: true }
@@ -30,9 +31,4 @@ export function checkTimes(min: number, max: number): void {
   if (!Number.isInteger(min) || min < 0) throw new TypeError(`repeat: min ${show(min)} is not a whole number from 0 on`)
   if (!Number.isInteger(max) || max < min)
     throw new TypeError(`repeat: max ${show(max)} is not a whole number from ${min} on`)
-}
-
-function show(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
-  return typeof value === 'object' && value !== null ? (Array.isArray(value) ? 'an array' : 'an object') : String(value)
 }
