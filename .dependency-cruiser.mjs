@@ -30,7 +30,7 @@ export default {
     only('core.ts', 'types.ts', 'options.ts', 'extractor.ts', 'rules/define.ts', ...stages),
     only('rules', 'types.ts', ...stages),
     only('formats', 'types.ts', 'errors', 'unicode'),
-    only('latin', 'types.ts'),
+    only('latin', 'types.ts', 'errors'),
     only('search', 'types.ts', 'errors', 'unicode', 'normalize'),
     // The packed data is unpacked by what the engine already has.
     only('gazetteers', 'types.ts', 'lexicon'),

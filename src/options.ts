@@ -1,3 +1,6 @@
+import { isDay } from './errors/is-day.js'
+import { show } from './errors/show.js'
+import { refuseUnknown } from './errors/unknown.js'
 import { checkGazetteer } from './lexicon/gazetteer.js'
 import { COMMON_WORD } from './lexicon/name-index.js'
 import type { FuzzyOptions } from './match/fuzzy/policy.js'
@@ -48,9 +51,7 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`options: ${show(options)} is not an object`)
   }
-  for (const name of Object.keys(options)) {
-    if (!OPTIONS.includes(name)) throw new TypeError(`options: '${name}' is unknown; allowed are ${OPTIONS.join(', ')}`)
-  }
+  refuseUnknown('options', options, OPTIONS)
   const {
     gazetteers = [],
     rules = [],
@@ -91,9 +92,7 @@ function checkFuzzy(fuzzy: ExtractorOptions['fuzzy'], gazetteers: readonly Gazet
   if (fuzzy === false || (fuzzy === undefined && !gazetteers.some(({ type }) => type === COMMON_WORD))) return undefined
   if (fuzzy !== undefined && (typeof fuzzy !== 'object' || fuzzy === null || Array.isArray(fuzzy)))
     throw new TypeError(`fuzzy: ${show(fuzzy)} is neither false nor an object { maxCost, minLength, types }`)
-  const allowed = ['maxCost', 'minLength', 'types']
-  for (const name of Object.keys(fuzzy ?? {}))
-    if (!allowed.includes(name)) throw new TypeError(`fuzzy: '${name}' is unknown; allowed are ${allowed.join(', ')}`)
+  refuseUnknown('fuzzy', fuzzy ?? {}, ['maxCost', 'minLength', 'types'])
   const { maxCost = 1, minLength = 8, types } = fuzzy ?? {}
   for (const [name, value] of Object.entries({ maxCost, minLength }))
     if (typeof value !== 'number' || !(value >= 0))
@@ -118,11 +117,6 @@ function checkDate(date: Date | string | undefined): string | undefined {
   if (typeof date === 'string' && /^\d{4}-\d{2}-\d{2}(T|$)/.test(date) && isDay(date.slice(0, 10)))
     return date.slice(0, 10)
   throw new TypeError(`referenceDate: ${show(date)} is neither a valid Date nor an ISO 8601 date such as '2024-01-15'`)
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 function checkTypes(
@@ -195,16 +189,4 @@ function checkMatcher(matcher: Matcher): void {
 
 function checkArray(name: string, value: unknown): void {
   if (!Array.isArray(value)) throw new TypeError(`${name}: ${show(value)} is not an array`)
-}
-
-/** A value as it is shown in an error. */
-function show(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
-  if (typeof value === 'function') return 'a function'
-  if (typeof value === 'number') return String(value)
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    return Object.prototype.toString.call(value)
-  }
 }

@@ -216,7 +216,7 @@ describe('a bad option is refused by naming it, its value and what is allowed', 
   test('a value that cannot be shown as it is', () => {
     const circular: unknown[] = []
     circular.push({ circular })
-    expect(() => checkOptions({ overlap: circular as never })).toThrow("overlap: [object Array] is not one of 'flat'")
+    expect(() => checkOptions({ overlap: circular as never })).toThrow("overlap: an array is not one of 'flat'")
     expect(() => checkOptions({ overlap: Symbol('s') as never })).toThrow('overlap: Symbol(s)')
   })
 

@@ -9,7 +9,7 @@ const MOST_MEBIBYTES = 16
 const LINE_FEED = 10
 
 /**
- * Cuts a stream into lines, at line feeds alone.
+ * Cuts a stream into lines, at line feeds alone; a carriage return before one is no part of the line.
  *
  * By hand, for three things that node:readline and packages such as split2 do not do: they decode first, so that bytes that are
  * no UTF-8 have become U+FFFD before anyone can tell; readline ends a line at U+2028 too, which JSON allows inside a string; and
@@ -48,7 +48,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true })
 function decode(pieces: readonly Uint8Array[], bytes: number): { text: string } | { fault: string } {
   if (bytes > MOST_MEBIBYTES << 20) return { fault: `is longer than ${MOST_MEBIBYTES} MiB` }
   try {
-    return { text: decoder.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)) }
+    const text = decoder.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces))
+    return { text: text.endsWith('\r') ? text.slice(0, -1) : text }
   } catch {
     return { fault: 'is not UTF-8' }
   }

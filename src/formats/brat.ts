@@ -1,3 +1,4 @@
+import { refuseMore } from '../errors/refuse-more.js'
 import { check, checkTypes } from './check.js'
 import { type FormatEntity, inOrder, toLabel } from './entity.js'
 import { toCodePoints } from './offsets.js'
@@ -24,7 +25,9 @@ const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu
  * // => 'T1\tperson 4 9\tبوتين\nN1\tReference T1 aalam:person/vladimir-putin\tفلاديمير بوتين\n'
  * ```
  */
-export function toBrat(text: string, entities: readonly FormatEntity[]): string {
+export function toBrat(text: string, entities: readonly FormatEntity[]): string
+export function toBrat(text: string, entities: readonly FormatEntity[], ...more: unknown[]): string {
+  refuseMore('toBrat', 'text, entities', more)
   check(text, entities)
   checkTypes(entities)
   const ordered = inOrder(entities)

@@ -1,3 +1,4 @@
+import { refuseMore } from '../errors/refuse-more.js'
 import { show } from '../errors/show.js'
 import type { Span } from '../types.js'
 import { check, checkText, checkTypes } from './check.js'
@@ -23,7 +24,9 @@ import { tokenize } from './tokens.js'
  * toConll('زار الصين.', toScheme([{ type: 'country', start: 4, end: 9 }], 'conll')) // => 'زار O\nالصين B-LOC\n. O\n\n'
  * ```
  */
-export function toConll(text: string, entities: readonly FormatEntity[]): string {
+export function toConll(text: string, entities: readonly FormatEntity[]): string
+export function toConll(text: string, entities: readonly FormatEntity[], ...more: unknown[]): string {
+  refuseMore('toConll', 'text, entities', more)
   check(text, entities)
   checkTypes(entities)
   let lines = ''

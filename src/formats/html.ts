@@ -1,3 +1,4 @@
+import { refuseMore } from '../errors/refuse-more.js'
 import { checkTypes } from './check.js'
 import type { FormatEntity } from './entity.js'
 import { toSegments } from './segments.js'
@@ -25,7 +26,9 @@ import { toSegments } from './segments.js'
  * // => '<div class="aalam" lang="ar" dir="auto">في <mark data-type="location" data-id="moscow" title="location: موسكو">موسكو</mark></div>'
  * ```
  */
-export function toHtml(text: string, entities: readonly FormatEntity[]): string {
+export function toHtml(text: string, entities: readonly FormatEntity[]): string
+export function toHtml(text: string, entities: readonly FormatEntity[], ...more: unknown[]): string {
+  refuseMore('toHtml', 'text, entities', more)
   const segments = toSegments(text, entities)
   checkTypes(entities)
   let html = '<div class="aalam" lang="ar" dir="auto">'

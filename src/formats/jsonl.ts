@@ -1,3 +1,4 @@
+import { refuseMore } from '../errors/refuse-more.js'
 import { check } from './check.js'
 import type { FormatEntity } from './entity.js'
 
@@ -44,7 +45,9 @@ export function jsonLine(record: unknown): string {
  * // => '{"text":"في موسكو","entities":[{"type":"location","start":3,"end":8}]}\n'
  * ```
  */
-export function toJsonl(text: string, entities: readonly FormatEntity[]): string {
+export function toJsonl(text: string, entities: readonly FormatEntity[]): string
+export function toJsonl(text: string, entities: readonly FormatEntity[], ...more: unknown[]): string {
+  refuseMore('toJsonl', 'text, entities', more)
   check(text, entities)
   return jsonLine({ text, entities })
 }

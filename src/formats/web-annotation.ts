@@ -1,3 +1,4 @@
+import { refuseMore } from '../errors/refuse-more.js'
 import { show } from '../errors/show.js'
 import { check, checkTypes } from './check.js'
 import type { FormatEntity } from './entity.js'
@@ -98,7 +99,14 @@ const CONTEXT_LENGTH = 32
  * annotation?.target.selector[0] // => { type: 'TextPositionSelector', start: 3, end: 8 }
  * ```
  */
-export function toWebAnnotation(text: string, entities: readonly FormatEntity[], source: string): WebAnnotation[] {
+export function toWebAnnotation(text: string, entities: readonly FormatEntity[], source: string): WebAnnotation[]
+export function toWebAnnotation(
+  text: string,
+  entities: readonly FormatEntity[],
+  source: string,
+  ...more: unknown[]
+): WebAnnotation[] {
+  refuseMore('toWebAnnotation', 'text, entities, source', more)
   check(text, entities)
   checkTypes(entities)
   if (typeof source !== 'string' || !/^[a-z][a-z\d+.-]*:[^\s#]+$/i.test(source)) {

@@ -3,6 +3,7 @@
  *
  * @module aalam/latin
  */
+import { refuseMore } from '../errors/refuse-more.js'
 import type { Candidate, EntityValues, Matcher } from '../types.js'
 import { amountsIn } from './amounts.js'
 import { passagesOf } from './cut.js'
@@ -29,6 +30,7 @@ const TYPES: readonly LatinType[] = [
  *
  * @returns A matcher for the option `matchers`. Its candidates have the source `'latin'`; names have no id. The model of wink-nlp
  * is set up at the first text that has Latin letters.
+ * @throws TypeError if it is given an argument: which types are returned is told by the extractor's option `types`.
  *
  * @example
  * ```ts
@@ -41,7 +43,9 @@ const TYPES: readonly LatinType[] = [
  * // => ['person Emily Carter', 'organization Novatek Industries', 'money $5 million']
  * ```
  */
-export function latin(): Matcher<LatinType, EntityValues[LatinType]> {
+export function latin(): Matcher<LatinType, EntityValues[LatinType]>
+export function latin(...more: unknown[]): Matcher<LatinType, EntityValues[LatinType]> {
+  refuseMore('latin', 'none', more)
   return {
     name: 'latin',
     types: TYPES,

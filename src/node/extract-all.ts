@@ -1,3 +1,5 @@
+import { isAbsolute, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Entity, EntityType, ExtractorOptions } from '../index.js'
 import { toJson, toObjects } from './entities.js'
 import type { Recipe } from './load.js'
@@ -32,6 +34,8 @@ export interface ExtractAllOptions<T = string>
   /**
    * Where the default extractor will not do: a module that exports `extract`, which each thread imports for itself, since
    * rules and matchers are functions and cannot be sent to a thread. The options of the extractor are then the module's own affair.
+   * Best a URL: `new URL('./own.js', import.meta.url)`. A path (`./own.js`) counts from the working directory; any other string is
+   * the name of a package.
    */
   readonly extractor?: URL | string
   /** Whether names, dates and amounts in Latin letters are looked for that no gazetteer knows, as by `latin()` of `aalam/latin`. */
@@ -195,13 +199,15 @@ function checkJobs(jobs: unknown): void {
 function moduleOf(extractor: unknown, others: object): string | undefined {
   if (extractor === undefined) return undefined
   if (!(extractor instanceof URL) && typeof extractor !== 'string')
-    throw new TypeError(`extractor: ${show(extractor)} is not the URL of a module, or its name`)
+    throw new TypeError(`extractor: ${show(extractor)} is not the URL of a module, its path or its name`)
   const [other] = Object.keys(others)
   if (other !== undefined) throw new TypeError(`${other}: cannot be given with extractor, whose module decides`)
-  return String(extractor)
+  const name = String(extractor)
+  // An import would look for a path beside this very module.
+  return isAbsolute(name) || /^\.\.?[/\\]/.test(name) ? pathToFileURL(resolve(name)).href : name
 }
 
-/** A value as it is shown in an error. */
+/** A value as it is shown in an error. The build of this entry can take nothing from src/errors, which is no entry. */
 function show(value: unknown): string {
   return typeof value === 'string' ? `'${value}'` : typeof value === 'object' && value ? 'an object' : String(value)
 }

@@ -1,4 +1,6 @@
 /** Resolves dates that count from the day of writing. */
+import { isDay } from '../errors/is-day.js'
+import { show } from '../errors/show.js'
 import type { DateUnit, DateValue, NthOf } from '../types.js'
 import { lastDay, nearestWeekday, nearestYear, nthWeekday, periodFrom, weekdayInWeek } from './calendar.js'
 
@@ -21,7 +23,8 @@ import { lastDay, nearestWeekday, nearestYear, nthWeekday, periodFrom, weekdayIn
  * @category Values
  */
 export function resolveDate(value: DateValue, referenceDate: string): string | undefined {
-  if (!isDay(referenceDate)) throw new TypeError(`referenceDate: '${referenceDate}' is not a day such as '2024-01-15'`)
+  if (!isDay(referenceDate))
+    throw new TypeError(`referenceDate: ${show(referenceDate)} is not a day such as '2024-01-15'`)
   switch (value.kind) {
     case 'relative': {
       const period = periodFrom(referenceDate, value.unit, value.offset)
@@ -48,11 +51,6 @@ export function resolveDate(value: DateValue, referenceDate: string): string | u
     case 'duration':
       return value.duration && value.direction && around(value.duration, value.direction, referenceDate)
   }
-}
-
-function isDay(date: string): boolean {
-  const time = new Date(`${date}T00:00:00Z`).getTime()
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date
 }
 
 /** The day that is the nth of a month's Fridays; `undefined` where none is meant or the month is not known. */

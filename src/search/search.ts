@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic'
 import { show } from '../errors/show.js'
+import { refuseUnknown } from '../errors/unknown.js'
 import type { Gazetteer } from '../types.js'
 import { comparable, listNames, type NameList, type SearchName } from './name-list.js'
 import { Shortlist } from './shortlist.js'
@@ -156,8 +157,7 @@ function check(
   if (typeof query !== 'string') throw new TypeError(`search: ${show(query)} is not a string`)
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw new TypeError(`options: ${show(options)} is not an object { types, limit }`)
-  for (const name of Object.keys(options))
-    if (!OPTIONS.includes(name)) throw new TypeError(`options: '${name}' is unknown; allowed are ${OPTIONS.join(', ')}`)
+  refuseUnknown('options', options, OPTIONS)
   const { limit = DEFAULT_LIMIT, types: wanted } = options
   if (!Number.isInteger(limit) || limit < 1)
     throw new TypeError(`limit: ${show(limit)} is not a whole number from 1 on`)

@@ -117,6 +117,8 @@ describe('bad lines', () => {
   test.each<[string | Buffer, string]>([
     ['[1]', '{"line":"[1]","error":"is JSON, but no object"}'],
     ['{}', '{"error":"has no field \'text\'"}'],
+    ['\r', '{"line":"","error":"is empty"}'],
+    ['[1]\r', '{"line":"[1]","error":"is JSON, but no object"}'],
     [
       '{"id":18446744073709551615,"text":5}',
       '{"id":18446744073709551615,"text":5,"error":"has no string in field \'text\'"}',

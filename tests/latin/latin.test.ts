@@ -71,6 +71,12 @@ test.each([
   expect(withLatin.extract(text)).toEqual([])
 })
 
+test('it takes no options', () => {
+  expect(() => latin(...([{ types: ['person'] }] as unknown as []))).toThrow(
+    new TypeError('latin: {"types":["person"]} is an argument too many; allowed are none'),
+  )
+})
+
 test('no text throws, and each entity is a slice of it', () => {
   const words = [
     'years',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 // As it is built: worker threads load what stands beside it in dist.
 import { extractAll, extractAllAsJson } from 'aalam/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -75,6 +75,14 @@ describe.each([1, 2])('%i at a time', (jobs) => {
     expect(results.map(({ entities }) => entities)).toEqual([[{ length: 2 }], [{ length: 1 }]])
   })
 
+  test('an extractor by its path, which counts from the working directory', async () => {
+    const file = fileURLToPath(moduleOf(`path-${jobs}.mjs`, 'export const extract = (text) => [text.length]'))
+    for (const extractor of [file, `./${relative('.', file)}`]) {
+      const results = await collect(extractAll<number>(['ab'], { jobs, extractor }))
+      expect(results).toEqual([{ item: 'ab', entities: [2] }])
+    }
+  })
+
   test('what an extractor throws is thrown as it is', async () => {
     const extractor = moduleOf(`throws-${jobs}.mjs`, "export const extract = () => { throw new RangeError('no') }")
     await expect(collect(extractAll(['a'], { jobs, extractor }))).rejects.toThrow(new RangeError('no'))
@@ -140,7 +148,7 @@ test.each<[unknown, object, string]>([
   [undefined, {}, 'source: undefined is neither an iterable nor an async iterable of items'],
   [[], { jobs: 0 }, 'jobs: 0 is not a whole number from 1 on'],
   [[], { jobs: '2' }, "jobs: '2' is not a whole number from 1 on"],
-  [[], { extractor: 5 }, 'extractor: 5 is not the URL of a module, or its name'],
+  [[], { extractor: 5 }, 'extractor: 5 is not the URL of a module, its path or its name'],
   [[], { latin: 1 }, 'latin: 1 is neither true nor false'],
   [[], { extractor: 'x', latin: true }, 'latin: cannot be given with extractor, whose module decides'],
   [[], { extractor: 'x', types: [] }, 'types: cannot be given with extractor, whose module decides'],

@@ -60,7 +60,7 @@ describe('the packaged gazetteers', () => {
     expect(() => search('x', { types: 'country' as never })).toThrow("types: 'country' is not an array")
     for (const [options, shown] of [
       [null, 'null'],
-      [['country'], 'an array'],
+      [['country'], '["country"]'],
       ['country', "'country'"],
     ])
       expect(() => search('x', options as never)).toThrow(`options: ${shown} is not an object { types, limit }`)

@@ -365,12 +365,12 @@ test('defineRule gives back what it was given', () => {
 describe('what makes no pattern is refused', () => {
   test.each<[() => unknown, string]>([
     [() => words('نعم', ''), "words: '' is not a word or a phrase, which is a string that is not blank"],
-    [() => words(['نعم'] as never), 'words: an array is not a word or a phrase, which is a string that is not blank'],
+    [() => words(['نعم'] as never), 'words: ["نعم"] is not a word or a phrase, which is a string that is not blank'],
     [
       () => sequence('نعم' as never),
       "sequence: 'نعم' is not a pattern; make one with words, gazetteer, shape, sequence …",
     ],
-    [() => choice(/نعم/ as never), 'choice: an object is not a pattern'],
+    [() => choice(/نعم/ as never), 'choice: {} is not a pattern'],
     [() => optional(undefined as never), 'optional: undefined is not a pattern'],
     [() => capture(words('نعم') as never, undefined as never), 'capture: undefined is not a pattern'],
     [() => shape('arab' as never), "shape: 'arab' is not one of 'arabic', 'latin', 'number', 'punctuation', 'other'"],
