@@ -40,6 +40,14 @@ describe('the package', () => {
   })
 })
 
+test('modules of data take one byte a character in memory', () => {
+  const modules = files.filter((file) => /\.c?js$/.test(file)).map((file) => join(root, 'node_modules/aalam', file))
+  const data = modules.map((file) => readFileSync(file, 'utf8')).filter((code) => code.includes('unpack({'))
+  expect(data.length).toBeGreaterThan(20)
+  // The rows of the ambiguous names hold Arabic words in their facts.
+  expect(data.filter((code) => /[^\0-\xff]/.test(code) && !code.includes('ambiguousNames'))).toEqual([])
+})
+
 /** What a page would load to have an entry, as one text. */
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
