@@ -31,7 +31,7 @@ export default {
     only('rules', 'types.ts', ...stages),
     only('formats', 'types.ts', 'errors', 'unicode'),
     only('latin', 'types.ts', 'errors'),
-    only('search', 'types.ts', 'errors', 'unicode', 'normalize'),
+    only('search', 'types.ts', 'errors', 'unicode', 'normalize', 'lexicon'),
     // The packed data is unpacked by what the engine already has.
     only('gazetteers', 'types.ts', 'lexicon'),
     only('node', 'index.ts', 'formats/index.ts', 'latin/index.ts'),

@@ -6,6 +6,7 @@ export default [
   { name: 'aalam/core', path: 'dist/core.js', limit: '48 kB', gzip: true },
   { name: 'aalam', path: 'dist/index.js', limit: '979 kB', gzip: true },
   { name: 'aalam/formats', path: 'dist/formats/index.js', limit: '6 kB', gzip: true },
+  { name: 'aalam/search', path: 'dist/search/index.js', limit: '12 kB', gzip: true },
 ].map((check) => ({
   ...check,
   // esbuild warns of each empty chunk that `sideEffects: false` lets it drop.

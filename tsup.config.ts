@@ -9,7 +9,7 @@ rmSync('dist', { recursive: true, force: true })
 
 /** One entry for each thing that package.json exports; the data modules are those that the packer has made. */
 const entry: Record<string, string> = { index: 'src/index.ts', core: 'src/core.ts' }
-for (const folder of ['rules', 'formats', 'latin']) entry[`${folder}/index`] = `src/${folder}/index.ts`
+for (const folder of ['rules', 'formats', 'latin', 'search']) entry[`${folder}/index`] = `src/${folder}/index.ts`
 for (const file of existsSync('src/gazetteers') ? readdirSync('src/gazetteers') : []) {
   if (file.endsWith('.ts')) entry[`gazetteers/${file.slice(0, -3)}`] = `src/gazetteers/${file}`
 }

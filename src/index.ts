@@ -6,7 +6,7 @@
 import { createExtractor as createBareExtractor } from './extractor.js'
 import { defaultGazetteers } from './gazetteers/index.js'
 import { defaultMatchers, defaultRules } from './rules/index.js'
-import { createSearch, type Search, type SearchOptions, type SearchResult } from './search/search.js'
+import { createSearch, type Search, type SearchOptions, type SearchResult } from './search/index.js'
 import type {
   AnyRule,
   EntitiesOf,
@@ -23,7 +23,7 @@ export { defaultGazetteers } from './gazetteers/index.js'
 export { defineGazetteer } from './lexicon/gazetteer.js'
 export { defineRule } from './match/pattern/words.js'
 export { defaultMatchers, defaultRules } from './rules/index.js'
-export type { SearchOptions, SearchResult } from './search/search.js'
+export * from './search/index.js'
 export type * from './types.js'
 
 /**
@@ -113,7 +113,7 @@ export function explain(text: string): Explanation[] {
   return defaultExtractor.explain(text)
 }
 
-let defaultSearch: Search<SearchableType> | undefined
+let defaultSearch: Search<SearchResult<SearchableType>> | undefined
 
 /**
  * The types whose entries {@link search} finds.
@@ -127,7 +127,8 @@ export type SearchableType = TypesOf<typeof defaultGazetteers>
  * Diacritics, the article and particles before a name are forgiven, and so are slips of the pen. The first call makes the lists.
  *
  * @param query - What is typed so far, in Arabic or English.
- * @param options - `types` to search (by default all but `title`), and the most results (`limit`, 10 by default).
+ * @param options - `types` to search (by default all but `title`), and the most results (`limit`, 10 by default). For gazetteers of
+ * your own see {@link createSearch}.
  * @returns The likeliest entries first; of those that are as like, the best known.
  * @throws TypeError if the query is not a string, or an option is wrong.
  *
@@ -142,7 +143,10 @@ export type SearchableType = TypesOf<typeof defaultGazetteers>
  *
  * @category Searching
  */
-export function search(query: string, options?: SearchOptions<SearchableType>): SearchResult<SearchableType>[] {
-  defaultSearch ??= createSearch<SearchableType>(defaultGazetteers)
-  return defaultSearch(query, options)
+export function search<const Type extends SearchableType = SearchableType>(
+  query: string,
+  options?: SearchOptions<Type>,
+): SearchResult<Type>[] {
+  defaultSearch ??= createSearch({ gazetteers: defaultGazetteers })
+  return defaultSearch(query, options) as unknown as SearchResult<Type>[]
 }

@@ -68,9 +68,7 @@ export function checkOptions(options: ExtractorOptions): CheckedOptions {
   for (const matcher of matchers) checkMatcher(matcher)
   if (!OVERLAPS.includes(overlap))
     throw new TypeError(`overlap: ${show(overlap)} is not one of ${OVERLAPS.map(show).join(', ')}`)
-  if (typeof minScore !== 'number' || !(minScore >= 0 && minScore <= 1)) {
-    throw new TypeError(`minScore: ${show(minScore)} is not a number from 0 to 1`)
-  }
+  if (!isScore(minScore)) throw new TypeError(`minScore: ${show(minScore)} is not a number from 0 to 1`)
   if (typeof coreference !== 'boolean') throw new TypeError(`coreference: ${show(coreference)} is not true or false`)
   return {
     gazetteers,

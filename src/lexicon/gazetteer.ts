@@ -1,3 +1,5 @@
+import { show } from '../errors/show.js'
+import { refuseUnknown } from '../errors/unknown.js'
 import type { EntityGazetteer, Entry, Gazetteer, WordGazetteer } from '../types.js'
 import { type Alphabet, PACKED, PLAIN } from './alphabet.js'
 import { ENTRY_SEPARATOR, expandStems, NAME_SEPARATOR, writeNames } from './names.js'
@@ -40,37 +42,30 @@ const FIELDS: readonly string[] = ['id', 'name', ...LISTS, 'english', 'value']
 /** Refuses what is no gazetteer, by naming what is wrong with it. */
 export function checkGazetteer(gazetteer: Gazetteer): void {
   if (typeof gazetteer !== 'object' || gazetteer === null) {
-    throw new TypeError(`gazetteer: ${String(gazetteer)} is not an object { type, entries }`)
+    throw new TypeError(`gazetteer: ${show(gazetteer)} is not an object { type, entries }`)
   }
   if (typeof gazetteer.type !== 'string' || gazetteer.type === '') {
-    throw new TypeError(`gazetteer: type is ${JSON.stringify(gazetteer.type)}; it must be a string that is not empty`)
+    throw new TypeError(`gazetteer: type is ${show(gazetteer.type)}; it must be a string that is not empty`)
   }
   if (isPacked(gazetteer)) return
   if (!Array.isArray(gazetteer.entries)) {
-    throw new TypeError(`gazetteer '${gazetteer.type}': entries is ${typeof gazetteer.entries}; it must be an array`)
+    throw new TypeError(`gazetteer '${gazetteer.type}': entries is ${show(gazetteer.entries)}; it must be an array`)
   }
   const ids = new Set<string>()
   gazetteer.entries.forEach((entry: Entry | undefined, index) => {
     const where = `gazetteer '${gazetteer.type}', entry ${index}`
     if (typeof entry !== 'object' || entry === null)
-      throw new TypeError(`${where}: ${String(entry)} is not an object { id, name }`)
+      throw new TypeError(`${where}: ${show(entry)} is not an object { id, name }`)
     for (const field of ['id', 'name'] as const) {
       if (typeof entry[field] !== 'string' || entry[field].trim() === '') {
-        throw new TypeError(
-          `${where}: ${field} is ${JSON.stringify(entry[field])}; it must be a string that is not blank`,
-        )
+        throw new TypeError(`${where}: ${field} is ${show(entry[field])}; it must be a string that is not blank`)
       }
     }
-    for (const field of Object.keys(entry)) {
-      if (!FIELDS.includes(field))
-        throw new TypeError(`${where} (${entry.id}): field '${field}' is unknown; allowed are ${FIELDS.join(', ')}`)
-    }
+    refuseUnknown(`${where} (${entry.id})`, entry, FIELDS)
     for (const field of LISTS) {
       const names: unknown = entry[field]
       if (names !== undefined && !(Array.isArray(names) && names.every((name) => typeof name === 'string'))) {
-        throw new TypeError(
-          `${where} (${entry.id}): ${field} is ${JSON.stringify(names)}; it must be an array of strings`,
-        )
+        throw new TypeError(`${where} (${entry.id}): ${field} is ${show(names)}; it must be an array of strings`)
       }
     }
     if (ids.has(entry.id))

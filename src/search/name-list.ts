@@ -67,7 +67,7 @@ const LARGEST = 7.5
 /** Countries first; of places the populous; of the rest those that are written in many ways, because they are much written about. */
 function prominenceOf(type: string, { value }: Entry, names: number): number {
   if (type === 'country') return 1
-  const { population } = (value ?? {}) as { readonly population?: number }
-  if (population) return Math.min(1, Math.log10(population) / LARGEST)
+  const { population } = (value ?? {}) as { readonly population?: unknown }
+  if (typeof population === 'number' && population >= 1) return Math.min(1, Math.log10(population) / LARGEST)
   return Math.min(1, names / MANY_NAMES)
 }

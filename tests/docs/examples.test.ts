@@ -11,6 +11,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'aalam/core': () => import('../../src/core.js'),
   'aalam/rules': () => import('../../src/rules/index.js'),
   'aalam/formats': () => import('../../src/formats/index.js'),
+  'aalam/search': () => import('../../src/search/index.js'),
   'aalam/node': () => import('../../src/node/index.js'),
   'aalam/latin': () => import('../../src/latin/index.js'),
   'aalam/gazetteers': () => import('../../src/gazetteers/index.js'),

@@ -36,6 +36,7 @@ const kinds: Record<string, string> = {
 const exported: Record<string, readonly string[]> = {
   aalam: [
     'createExtractor',
+    'createSearch',
     'defaultGazetteers',
     'defaultMatchers',
     'defaultRules',
@@ -63,6 +64,7 @@ const exported: Record<string, readonly string[]> = {
   ],
   'aalam/gazetteers': ['defaultGazetteers', ...Object.values(kinds)],
   'aalam/node': ['extractAll', 'extractAllAsJson'],
+  'aalam/search': ['createSearch'],
   'aalam/rules': [
     'after',
     'ahead',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { search } from '../../src/index.js'
-import { createSearch } from '../../src/search/search.js'
+import { defineGazetteer, search } from '../../src/index.js'
+import { createSearch } from '../../src/search/index.js'
 import { aalam } from '../cli/fake-io.js'
 import { classOf, listOf } from '../match/small.js'
 
@@ -68,7 +68,7 @@ describe('the packaged gazetteers', () => {
 })
 
 test('words that are no entities are not found', () => {
-  const find = createSearch([listOf('team', 'الفريق الأحمر'), classOf('word', 'الفريق')])
+  const find = createSearch({ gazetteers: [listOf('team', 'الفريق الأحمر'), classOf('word', 'الفريق')] })
   expect(find('الفريق')).toEqual([
     {
       type: 'team',
@@ -79,6 +79,34 @@ test('words that are no entities are not found', () => {
       score: expect.any(Number),
     },
   ])
+})
+
+describe('gazetteers of one’s own', () => {
+  const cities = defineGazetteer({
+    type: 'city',
+    entries: [
+      { id: 'small', name: 'سيدي بلعباس', value: { population: 300 } },
+      { id: 'large', name: 'سيدي بوزيد', value: { population: 3_000_000 } },
+      { id: 'odd', name: 'سيدي بنور', english: 'Sidi Bennour', value: { population: 'many' } },
+    ],
+  })
+  const find = createSearch({ gazetteers: [cities, listOf('team', 'الفريق الأحمر')] })
+
+  test('the well known first, by a population that is a number', () => {
+    expect(find('سيدي').map(({ id }) => id)[0]).toBe('large')
+    expect(find('سيدي')).toHaveLength(3)
+    expect(find('sidi ben')[0]).toMatchObject({ id: 'odd', matched: 'Sidi Bennour', value: { population: 'many' } })
+  })
+
+  test('mistakes', () => {
+    expect(() => createSearch({ gazetteers: [{ type: 'x' } as never] })).toThrow("gazetteer 'x': entries is undefined")
+    expect(() => find('x', { types: ['person' as never] })).toThrow(
+      "types: 'person' is the type of no gazetteer; allowed are city, team",
+    )
+    expect(() => createSearch({ gazetteers: [] })('x', { types: ['city' as never] })).toThrow('allowed are none')
+  })
+
+  test('none finds nothing', () => expect(createSearch({ gazetteers: [] })('موسكو')).toEqual([]))
 })
 
 describe('the command', () => {

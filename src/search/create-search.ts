@@ -1,67 +1,30 @@
 import Fuse from 'fuse.js/basic'
 import { show } from '../errors/show.js'
 import { refuseUnknown } from '../errors/unknown.js'
+import { checkGazetteer } from '../lexicon/gazetteer.js'
 import type { Gazetteer } from '../types.js'
 import { comparable, listNames, type NameList, type SearchName } from './name-list.js'
+import type { Search, SearchOptions, SearchResultOf, SearchResultsOf } from './result.js'
 import { Shortlist } from './shortlist.js'
 
 /**
- * What {@link search} takes. Every field may be left out.
+ * What {@link createSearch} takes.
  *
  * @example
  * ```ts
- * import { search, type SearchOptions } from 'aalam'
+ * import { countries } from 'aalam/gazetteers/countries'
+ * import { createSearch, type CreateSearchOptions } from 'aalam/search'
  *
- * const options: SearchOptions<'country'> = { types: ['country'], limit: 1 }
- * search('china', options).map(({ id }) => id) // => ['CN']
+ * const options = { gazetteers: [countries] } satisfies CreateSearchOptions
+ * createSearch(options)('الصين')[0]?.id // => 'CN'
  * ```
  *
  * @category Searching
  */
-export interface SearchOptions<Type extends string = string> {
-  /** The types to search. By default all but `title`. */
-  readonly types?: readonly Type[]
-  /** The most results. 10 by default. */
-  readonly limit?: number
+export interface CreateSearchOptions<G extends readonly Gazetteer[] = readonly Gazetteer[]> {
+  /** The gazetteers whose entries are searched. Those of words that are no entities (`entity: false`) are passed over. */
+  readonly gazetteers: G
 }
-
-/**
- * An entry that a query may mean.
- *
- * @example
- * ```ts
- * import { search } from 'aalam'
- *
- * const [china] = search('china', { types: ['country'], limit: 1 })
- * const { type, id, name, english, value } = china
- * const shown = { type, id, name, english, value }
- * shown // => { type: 'country', id: 'CN', name: 'الصين', english: 'China', value: { country: 'CN', kind: 'country' } }
- * ```
- *
- * @category Searching
- */
-export interface SearchResult<Type extends string = string> {
-  /** The entry's type. */
-  readonly type: Type
-  /** Its id within that type. */
-  readonly id: string
-  /** The canonical name. */
-  readonly name: string
-  /** The English name. */
-  readonly english?: string
-  /** What the type knows. */
-  readonly value: unknown
-  /** The name that the query is like. */
-  readonly matched: string
-  /** How like it is and how well known, 0–1. */
-  readonly score: number
-}
-
-/** A query for gazetteers. */
-export type Search<Type extends string = string> = (
-  query: string,
-  options?: SearchOptions<Type>,
-) => SearchResult<Type>[]
 
 const DEFAULT_LIMIT = 10
 /** Searched only when it is asked for. */
@@ -74,13 +37,43 @@ const WITHIN = 0.25
 const STRIPPED = 0.1
 const PROCLITICS = /^[وف]?[بكل]?(?=.{3})/
 
-/** Makes a search of some gazetteers. Its lists are made for the first query. */
-export function createSearch<Type extends string>(gazetteers: readonly Gazetteer[]): Search<Type> {
+/**
+ * Makes a search of gazetteers: for curation tools and entity pickers over names of your own. Diacritics, the article and particles before
+ * a name are forgiven, and so are slips of the pen. Likeness weighs three quarters; the rest is how well known an entry is, which is
+ * read off its `population`, if its value has that, and off the number of its names.
+ *
+ * @param options - The `gazetteers` to search. To add to the packaged ones, spread them: `[...defaultGazetteers, products]`.
+ * @returns A function that takes a query and {@link SearchOptions}. Its lists are made for the first query, so make it once and keep it.
+ * @throws TypeError if an option is wrong; the message names the option, its value and what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { defineGazetteer } from 'aalam/core'
+ * import { createSearch } from 'aalam/search'
+ *
+ * const products = defineGazetteer({
+ *   type: 'product',
+ *   entries: [
+ *     { id: 'iphone', name: 'آيفون', english: 'iPhone', value: { maker: 'Apple' } },
+ *     { id: 'galaxy', name: 'غالاكسي', english: 'Galaxy', value: { maker: 'Samsung' } },
+ *   ],
+ * })
+ * const search = createSearch({ gazetteers: [products] })
+ * search('ايفو').map(({ id, value }) => `${id}: ${value.maker}`) // => ['iphone: Apple']
+ * search('galxy')[0]?.id // => 'galaxy'
+ * ```
+ *
+ * @category Searching
+ */
+export function createSearch<const G extends readonly Gazetteer[]>(
+  options: CreateSearchOptions<G>,
+): Search<SearchResultsOf<G[number]>> {
+  const gazetteers = checkOptions(options)
   const types = new Set(gazetteers.filter(({ entity }) => entity !== false).map(({ type }) => type))
   let list: NameList | undefined
   let shortlist: Shortlist | undefined
-  return (query, options = {}) => {
-    const { wanted, limit } = check(query, options, types)
+  const search = (query: string, options: SearchOptions = {}): SearchResultOf<string, unknown>[] => {
+    const { wanted, limit } = checkSearch(query, options, types)
     list ??= listNames(gazetteers)
     shortlist ??= new Shortlist(list.names.map(({ text }) => text))
     const best = new Map<number, { readonly name: SearchName; readonly score: number }>()
@@ -96,19 +89,20 @@ export function createSearch<Type extends string>(gazetteers: readonly Gazetteer
     return [...best]
       .sort(([a, { score }], [b, other]) => other.score - score || a - b)
       .slice(0, limit)
-      .map(([number, { name, score }]) => toResult<Type>(list as NameList, number, name, score))
+      .map(([number, { name, score }]) => toResult(list as NameList, number, name, score))
   }
+  return search as Search<SearchResultsOf<G[number]>>
 }
 
-function toResult<Type extends string>(
+function toResult(
   { entries }: NameList,
   number: number,
   matched: SearchName,
   score: number,
-): SearchResult<Type> {
+): SearchResultOf<string, unknown> {
   const { type, entry } = entries[number] as NameList['entries'][number]
   const { id, name, english, value = {} } = entry
-  return { type: type as Type, id, name, ...(english && { english }), value, matched: matched.name, score }
+  return { type, id, name, ...(english && { english }), value, matched: matched.name, score }
 }
 
 /** The query as it is, and without the particles that may stand before it. */
@@ -147,17 +141,27 @@ function compare(
   })
 }
 
-const OPTIONS: readonly string[] = ['types', 'limit']
+function checkOptions(options: CreateSearchOptions): readonly Gazetteer[] {
+  checkObject(options, ['gazetteers'])
+  const { gazetteers } = options
+  if (!Array.isArray(gazetteers)) throw new TypeError(`gazetteers: ${show(gazetteers)} is not an array`)
+  for (const gazetteer of gazetteers as readonly Gazetteer[]) checkGazetteer(gazetteer)
+  return gazetteers
+}
 
-function check(
+function checkObject(options: unknown, allowed: readonly string[]): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError(`options: ${show(options)} is not an object { ${allowed.join(', ')} }`)
+  refuseUnknown('options', options, allowed)
+}
+
+function checkSearch(
   query: unknown,
   options: SearchOptions,
   types: ReadonlySet<string>,
 ): { wanted: ReadonlySet<string>; limit: number } {
   if (typeof query !== 'string') throw new TypeError(`search: ${show(query)} is not a string`)
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`options: ${show(options)} is not an object { types, limit }`)
-  refuseUnknown('options', options, OPTIONS)
+  checkObject(options, ['types', 'limit'])
   const { limit = DEFAULT_LIMIT, types: wanted } = options
   if (!Number.isInteger(limit) || limit < 1)
     throw new TypeError(`limit: ${show(limit)} is not a whole number from 1 on`)
@@ -166,7 +170,7 @@ function check(
   for (const type of wanted) {
     if (!types.has(type))
       throw new TypeError(
-        `types: ${show(type)} is the type of no gazetteer; allowed are ${[...types].sort().join(', ')}`,
+        `types: ${show(type)} is the type of no gazetteer; allowed are ${[...types].sort().join(', ') || 'none'}`,
       )
   }
   return { wanted: new Set(wanted), limit }
