@@ -99,4 +99,4 @@ export type Search<Result extends SearchResultOf<string, unknown> = SearchResult
 >(
   query: string,
   options?: SearchOptions<Type>,
-) => (string extends Result['type'] ? Result : Extract<Result, { readonly type: Type }>)[]
+) => (string extends Result['type'] ? Result : Extract<Result, SearchResultOf<Type, unknown>>)[]
