@@ -41,6 +41,14 @@ export function titleBefore(draft: Draft, context: Context, known: KnownNames): 
     : undefined
 }
 
+/** A name of a candidate's type that و joins to it, or it to. */
+export function joinedTo(draft: Draft, context: Context, known: KnownNames): Draft | undefined {
+  return (
+    known.joinedAt(draft.last + 1, draft.type) ??
+    (context.isJoined(draft) ? known.endingAt(context.openingOf(draft) - 1, draft.type) : undefined)
+  )
+}
+
 /** A place that the text undoubtedly names, or a noun that announces one, right behind a candidate, which does not lie there. */
 export function placeBehind(draft: Draft, context: Context, known: KnownNames): Span | undefined {
   const token = context.pastHash(draft.last + 1)

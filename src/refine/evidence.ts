@@ -10,6 +10,7 @@ import {
   isOfPlace,
   isOfSameKind,
   isOfSameType,
+  joinedTo,
   locationOf,
   PLACES,
   placeBehind,
@@ -17,7 +18,7 @@ import {
 } from './beside.js'
 import { type Context, factsAt, isClub, kindOf } from './context.js'
 import { GREAT_CITY, type KnownNames } from './known-names.js'
-import { isAccusative, isNamePart, isOnlySurname } from './own-word.js'
+import { isAccusative, isNamePart, isOnlySurname, isVerb } from './own-word.js'
 import { ASTRONOMY, BUSINESS, CAPITAL, isOf, REPORTING, resultAround, SPORT, topicAround } from './topics.js'
 import type { EvidenceName } from './weights.js'
 
@@ -68,6 +69,17 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'found by a rule',
     ground: 'names',
     find: (draft, _, known) => known.ruledAt(draft),
+  },
+  {
+    // وقال السوداني, of محمد السوداني: no Sudanese
+    name: 'a surname of somebody named in full',
+    ground: 'names',
+    types: PERSON,
+    rivals: true,
+    find: (draft, context, known) =>
+      context.index.isNameOf(context.ownWord(draft), 'group') && known.ruledAt(draft)
+        ? known.nameOf(draft, false)
+        : undefined,
   },
   {
     // بوش: several people bear it, but it is nothing else
@@ -146,7 +158,10 @@ export const EVIDENCE: readonly Evidence[] = [
     rivals: true,
     find: (draft, context, known) =>
       isClub(draft) && !context.index.isPlacePreposition(context.wordAt(draft.first - 1))
-        ? (topicAround(SPORT, context.tokens, draft.first) ??
+        ? // A report on sport names countries for their teams: بولونيا, which is Bologna too.
+          ((context.index.isNameOf(context.ownWord(draft), 'country')
+            ? undefined
+            : topicAround(SPORT, context.tokens, draft.first)) ??
           resultAround(context.tokens, draft.first, (token) => known.isClubAt(token)))
         : undefined,
   },
@@ -183,9 +198,20 @@ export const EVIDENCE: readonly Evidence[] = [
     // مالي والنيجر; تونس ومالي
     name: 'beside a name of its type',
     ground: 'names',
-    find: (draft, context, known) =>
-      known.joinedAt(draft.last + 1, draft.type) ??
-      (context.isJoined(draft) ? known.endingAt(context.openingOf(draft) - 1, draft.type) : undefined),
+    find: joinedTo,
+  },
+  {
+    // الدمام والخبر, حلب، حماة
+    name: 'beside a place of its country',
+    ground: 'names',
+    types: LOCATION,
+    find: (draft, context, known) => {
+      const place = joinedTo(draft, context, known) ?? known.listedBeside(draft)
+      const country = place && locationOf(place).country
+      return country !== undefined && country === locationOf(draft).country && !isVerb(draft, context)
+        ? place
+        : undefined
+    },
   },
   {
     // في بون

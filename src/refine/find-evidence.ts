@@ -9,8 +9,8 @@ import { EVIDENCE } from './evidence.js'
 import type { KnownNames } from './known-names.js'
 import { isCommonWord } from './own-word.js'
 
-/** The bit that tells that a name is a common word, which makes evidence count for less. */
-export const COMMON_WORD = 1 << 30
+/** The bit that tells that a name is a common word, which makes evidence count for less. The 31 bits below it are for the kinds. */
+export const COMMON_WORD = 1 << 31
 
 /** The kinds of some evidence. */
 export function kindsIn(found: number): number {

@@ -47,6 +47,11 @@ export function isOnlySurname(draft: Draft, context: Context): boolean {
   return word !== UNKNOWN && index.isNothingBut(word, SURNAMES)
 }
 
+/** Whether a candidate is a verb too, or what a sentence begins with: باريس وكان, بغداد وأكد. */
+export function isVerb(draft: Draft, context: Context): boolean {
+  return draft.first === draft.last && context.index.isNameOf(context.ownWord(draft), 'person-cue')
+}
+
 /** Whether it is a common word in the accusative: بيتا. */
 export function isAccusative(draft: Draft, context: Context): boolean {
   if (draft.first !== draft.last) return false

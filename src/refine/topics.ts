@@ -5,7 +5,7 @@ import { phrases } from '../lexicon/phrases.js'
 import { endOffset, startOffset } from '../match/candidate.js'
 import { foldString, normalize } from '../normalize/normalize.js'
 import { hashOf } from '../tokenize/hash.js'
-import type { Tokens } from '../tokenize/tokenize.js'
+import { NUMBER_TOKEN, PUNCTUATION_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { Span } from '../types.js'
 
 /** Folded words, with their hashes, so that few tokens need be spelt out. */
@@ -27,7 +27,8 @@ export const SPORT = topic(
   'مباراة، مباراته، المباراة، مباريات، المباريات، الدوري، دوري، كأس، الكأس، هدف، هدفا، هدفين، أهداف، الهدف، ' +
     'هدفه، فاز، فوز، فوزه، الفوز، خسر، خسارة، تعادل، التعادل، سجل، تأهل، مدرب، المدرب، لاعب، لاعبو، لاعبي، ' +
     'اللاعب، مهاجم، حارس، مرمى، ملعب، ملعبه، الفريق، فريق، النادي، نادي، البطولة، نقطة، صدارة، الترتيب، الشوط، ' +
-    'مواجهة، انتقل، صفقة',
+    'مواجهة، انتقل، صفقة، ماتش، الماتش، ديربي، الديربي، كلاسيكو، الكلاسيكو، موسمين، الجولة، نهائي، النهائي، ' +
+    'استاد، الدقيقة، ثنائية، ثلاثية، هاتريك، ركلات، مهاجمه، مهاجما، حارسه، مدربه، لاعبه، نجم، تعاقد، التعاقد',
 )
 
 export const BUSINESS = topic(
@@ -44,9 +45,10 @@ export const ASTRONOMY = topic(
     'الفضائية، فضائية، الفضاء، للفضاء، ضوئية، فلكيا، جرم، أجرام، الأجرام، قمرا، أقمار، عطارد، زحل، المريخ، نبتون، أورانوس، بلوتو، كسوف، خسوف، اقتران، سطح، لسطح، قطر',
 )
 
-/** What clubs do to each other. The verbs are masculine, as clubs are; cities are feminine. */
+/** What clubs do to each other. The verbs are masculine, as clubs are; cities are feminine. And what it is called when they meet. */
 const RESULTS = topic(
-  'فاز، يفوز، فوز، بفوز، خسر، يخسر، خسارة، تعادل، يتعادل، هزم، يهزم، هزيمة، تغلب، يتغلب، سحق، يسحق، اكتسح، يكتسح، أقصى، يواجه، واجه، يلاقي، لاقى',
+  'فاز، يفوز، فوز، بفوز، خسر، يخسر، خسارة، تعادل، يتعادل، هزم، يهزم، هزيمة، تغلب، يتغلب، سحق، يسحق، اكتسح، يكتسح، أقصى، يواجه، واجه، يلاقي، لاقى، ' +
+    'مباراة، لمباراة، بمباراة، مباراتي، ماتش، ديربي، كلاسيكو',
 )
 
 /** The verbs of papers and channels, which are feminine, and their correspondents. */
@@ -63,6 +65,10 @@ const REACH = 12
 const FEWEST = 2
 /** How far from a club what it does stands, and the other club. */
 const NEAR = 4
+/** What stands between the goals of two clubs. */
+const SCORE_SIGNS: ReadonlySet<number> = new Set(Array.from('-–:', (sign) => sign.charCodeAt(0)))
+/** Basketball is won by a hundred points. */
+const MOST_FIGURES = 3
 
 /** Whether a token is a word of a topic. */
 export function isOf({ words, hashes }: Topic, tokens: Tokens, token: number): boolean {
@@ -85,15 +91,29 @@ export function topicAround(topic: Topic, tokens: Tokens, token: number): Span |
   return undefined
 }
 
+/** Whether a token is the sign between two figures: 2-1, 3 - 0. */
+function isScore({ folded, from, to, kind, length }: Tokens, token: number): boolean {
+  return (
+    token > 0 &&
+    token + 1 < length &&
+    kind[token] === PUNCTUATION_TOKEN &&
+    kind[token - 1] === NUMBER_TOKEN &&
+    kind[token + 1] === NUMBER_TOKEN &&
+    SCORE_SIGNS.has(folded.letters[from[token] as number] as number) &&
+    [token - 1, token + 1].every((figure) => (to[figure] as number) - (from[figure] as number) <= MOST_FIGURES)
+  )
+}
+
 /**
- * The result of a match that a club takes part in: فاز برشلونة على إشبيلية.
+ * The result of a match that a club takes part in, or the match: فاز برشلونة على إشبيلية, مباراة برشلونة وإشبيلية, برشلونة 2-1 إشبيلية.
  *
  * @param isClub - Whether a token may be a club.
  */
 export function resultAround(tokens: Tokens, token: number, isClub: (token: number) => boolean): Span | undefined {
   for (let verb = token - NEAR; verb < token + NEAR; verb++) {
-    if (!isOf(RESULTS, tokens, verb)) continue
-    for (let other = Math.max(verb - 1, token - NEAR); other <= token + NEAR; other++) {
+    const isFigure = isScore(tokens, verb)
+    if (!isFigure && !isOf(RESULTS, tokens, verb)) continue
+    for (let other = Math.max(verb - (isFigure ? 2 : 1), token - NEAR); other <= token + NEAR; other++) {
       if (other !== token && other !== verb && isClub(other))
         return { start: startOffset(tokens, verb), end: endOffset(tokens, verb) }
     }

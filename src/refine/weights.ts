@@ -8,6 +8,8 @@ export const WEIGHTS = {
   'believed elsewhere': [0.48, 0.07],
   /** Of 1022, 72 % right; of common words, 203, 45 % right. */
   'found by a rule': [0.62, 0.24],
+  /** Of none; of common words, none. */
+  'a surname of somebody named in full': [0.1, 0.1],
   /** Of 740, 52 % right; of common words, 93, 2 % right. */
   'a surname and nothing else': [0.29, 0],
   /** Of 51, 29 % right; of common words, 39, 18 % right. */
@@ -34,6 +36,8 @@ export const WEIGHTS = {
   'a medium after a verb of reporting': [0.4, 0.3],
   /** Of 186, 66 % right; of common words, 140, 20 % right. */
   'beside a name of its type': [0.41, 0.14],
+  /** Of none; of common words, none. */
+  'beside a place of its country': [0.1, 0.2],
   /** Of 279, 46 % right; of common words, 1690, 5 % right. */
   'preposition of place before': [0.32, 0.02],
   /** Of 134, 19 % right; of common words, 1374, 1 % right. */

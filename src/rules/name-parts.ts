@@ -69,6 +69,9 @@ export const office = sequence(
 /** Words that stand inside names of other languages. Before anything but such a name they are words of Arabic: فإن, أو. */
 export const foreignParticle = words(...phrases('دي، دا، دو، دوس، دال، ديل، ديلا، فان، فون، دير، لا، ماك، سان، سانت'))
 
+/** فان دير, دي لا: at most two of them stand one after the other. */
+const foreignParticles = (fewest: 0 | 1): Pattern => repeat(foreignParticle, fewest, 2)
+
 /** عبد and a name of God are one name, whether a list knows it or not. */
 const servant = sequence(words('عبد'), shape('arabic', { minLength: 4, definite: true }))
 
@@ -196,7 +199,7 @@ const surname = shared(
       definiteWord,
       anyWord,
       namesake,
-      sequence(foreignParticle, choice(familyName, foreignWord)),
+      sequence(foreignParticles(1), choice(familyName, foreignWord)),
     ),
   ),
 )
@@ -297,12 +300,12 @@ export const perhapsForeign = sequence(
 /** Several words that may be foreign, where a foreigner is sure to be named. */
 export const foreignerName: Pattern = sequence(
   perhapsForeign,
-  repeat(sequence(optional(foreignParticle), choice(givenName, familyName, perhapsForeign)), 1, 3),
+  repeat(sequence(foreignParticles(0), choice(givenName, familyName, perhapsForeign)), 1, 3),
 )
 
 /** Two or more words that look like foreign names, or one known and one that does. */
 const foreignName: Pattern = shared(
-  sequence(foreignWord, repeat(sequence(optional(foreignParticle), choice(givenName, familyName, foreignWord)), 1, 3)),
+  sequence(foreignWord, repeat(sequence(foreignParticles(0), choice(givenName, familyName, foreignWord)), 1, 3)),
 )
 
 /** A name in a place where one is sure to stand: its end may be a word that no list knows. عبد الرحمن مسامح, وانغ ليانماو. */
@@ -310,10 +313,7 @@ export const longerName: Pattern = choice(
   gazetteer('person', { weak: false, minWords: 2 }),
   sequence(ahead(choice(sureGivenName, familyName)), arabName, unknownSurname),
   sequence(sureGivenName, unknownSurname, repeat(surname, 0, 2)),
-  sequence(
-    familyName,
-    repeat(sequence(optional(foreignParticle), choice(sureGivenName, familyName, foreignWord)), 1, 3),
-  ),
+  sequence(familyName, repeat(sequence(foreignParticles(0), choice(sureGivenName, familyName, foreignWord)), 1, 3)),
 )
 
 /** A full name, by its build alone or from a gazetteer. */

@@ -146,6 +146,17 @@ const nounAlone = sequence(
   ),
 )
 
+/**
+ * A given name that is a word too, after a relative: شقيقته هدى. It is none with a noun behind it (زميلها رائد الفضاء), and may be the
+ * adjective if it looks like one (ابنه سعيد, منافسة رسمية).
+ */
+const relative = sequence(
+  not(choice(gazetteer('title'), words(...phrases('على، علي، إن، أن، لو، ولد، كان')))),
+  not(shape('arabic', { accepts: (folded) => /^..ي.ه?$|يه$/.test(folded) })),
+  gazetteer('given-name'),
+  not(shape('arabic', { definite: true })),
+)
+
 /** A noun that opens the name of a body: نادي. */
 const bodyNoun = gazetteer('head-noun', { weak: false, accepts: opensBody })
 
@@ -177,10 +188,11 @@ export const sayingPerson = defineRule({
       ),
     ),
     sequence(
-      cue('doing', 'kin'),
+      cue('doing'),
       not(bodyNoun),
       capture('name', choice(longerName, unknownFullName, knownAlone, foreignSubject)),
     ),
+    sequence(cue('kin'), capture('name', choice(longerName, unknownFullName, knownAlone, foreignSubject, relative))),
     sequence(cue('deed'), not(bodyNoun), capture('name', choice(longerName, unknownFullName, nounAlone))),
   ),
   score: 0.7,

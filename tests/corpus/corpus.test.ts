@@ -14,6 +14,7 @@ import { law } from './law.js'
 import { location } from './location.js'
 import { money } from './money.js'
 import { hardNegatives, negatives } from './negatives.js'
+import { news, newsNegatives } from './news.js'
 import { number } from './number.js'
 import { ordinal } from './ordinal.js'
 import { organization } from './organization.js'
@@ -35,6 +36,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   law,
   location,
   money,
+  news,
   number,
   ordinal,
   organization,
@@ -81,7 +83,7 @@ describe.each(Object.entries(tables))('%s', (_, cases) => {
 })
 
 describe('negatives', () => {
-  test.each([...negatives, ...ambiguityNegatives])('$sentence ($note)', expectNothing)
+  test.each([...negatives, ...ambiguityNegatives, ...newsNegatives])('$sentence ($note)', expectNothing)
 })
 
 /** What only a grammar could tell, and what no evidence tells yet. A test here that begins to pass belongs among the others. */

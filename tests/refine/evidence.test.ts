@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../../src/extractor.js'
 import { defineGazetteer } from '../../src/lexicon/gazetteer.js'
 import { defineRule, words } from '../../src/match/pattern/words.js'
+import { EVIDENCE } from '../../src/refine/evidence.js'
 import { personRules } from '../../src/rules/index.js'
 import { classOf, listOf, remark } from '../match/small.js'
 
@@ -49,6 +50,40 @@ describe('a weak name without evidence', () => {
     const both = createExtractor({ gazetteers: [countries, listOf('word-of-mine', 'عجز مالي كبير')] })
     expect(both.extract('عجز مالي كبير').map(({ type }) => type)).toEqual(['word-of-mine'])
   })
+})
+
+describe('a word that is a place', () => {
+  const town = (name: string, country: string, weak?: string) => ({
+    name,
+    ...(weak && { weak: [weak] }),
+    value: { kind: 'city', country },
+  })
+  const places = listOf(
+    'location',
+    town('بغداد', 'IQ'),
+    town('باريس', 'FR'),
+    town('مدينة الكرمل', 'IQ', 'الكرمل'),
+    town('مدينة أكد', 'IQ', 'أكد'),
+  )
+  const cues = classOf('person-cue', 'أكد')
+  const common = classOf('word', 'الكرمل', 'أكد')
+  const found = (text: string): string[] =>
+    createExtractor({ gazetteers: [places, cues, common] })
+      .extract(text)
+      .map((entity) => entity.text)
+
+  test.each([
+    ['is believed beside a place of its country', 'بغداد والكرمل', ['بغداد', 'الكرمل']],
+    ['is believed in a list of them', 'بغداد، الكرمل', ['بغداد', 'الكرمل']],
+    ['is none beside a place of another country', 'باريس والكرمل', ['باريس']],
+    ['is none if it is a verb', 'بغداد وأكد', ['بغداد']],
+  ])('%s: %s', (_, text, names) => {
+    expect(found(text)).toEqual(names)
+  })
+})
+
+test('there is a bit for each kind of evidence', () => {
+  expect(EVIDENCE.length).toBeLessThanOrEqual(31)
 })
 
 describe('a weak name is believed', () => {

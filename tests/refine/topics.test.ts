@@ -47,6 +47,10 @@ describe('the result of a match', () => {
     'يفوز إشبيلية على برشلونة',
     'تعادل برشلونة أمس مع إشبيلية',
     'إشبيلية يواجه برشلونة',
+    'مباراة برشلونة و إشبيلية',
+    'ديربي إشبيلية ضد برشلونة',
+    'إشبيلية 2 - 1 برشلونة',
+    'برشلونة 0 : 3 إشبيلية',
   ])('%s', (text) => {
     expect(hasResult(text)).toBe(true)
   })
@@ -57,6 +61,8 @@ describe('no result of a match', () => {
     ['cities are feminine', 'فازت برشلونة على إشبيلية'],
     ['there is one club', 'فاز برشلونة على ضيفه'],
     ['nothing says what they did', 'بين برشلونة و إشبيلية'],
+    ['a score has two figures', 'برشلونة 2 - إشبيلية'],
+    ['years are no score', 'برشلونة 2010 - 2011 إشبيلية'],
     ['the other is far away', `فاز برشلونة ${FAR} إشبيلية`],
   ])('%s: %s', (_, text) => {
     expect(hasResult(text)).toBe(false)
