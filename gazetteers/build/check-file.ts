@@ -2,7 +2,7 @@ import { foldString } from '../../src/normalize/normalize.js'
 import { type Kind, OCCUPATIONS } from './kinds.js'
 import { latinLetters } from './latin-letters.js'
 import type { Problem } from './problem.js'
-import { COLUMNS, type Column, LISTS, type Row, type Table } from './read.js'
+import { COLUMNS, type Column, LISTS, list, type Row, type Table } from './read.js'
 
 /** Columns of Arabic names. */
 const ARABIC: readonly Column[] = ['name', 'aliases', 'short', 'stems', 'weak']
@@ -102,6 +102,10 @@ function checkRow(
     if (members.length > 1 && members.includes('')) report(column, `'${cells[column]}' has an empty member`)
     const repeated = members.find((member, index) => members.indexOf(member) < index)
     if (repeated) report(column, `'${repeated}' stands twice`)
+  }
+  const weak = list(cells.weak)
+  for (const column of ['aliases', 'short'] as const) {
+    for (const name of list(cells[column])) if (weak.includes(name)) report(column, `'${name}' stands in weak as well`)
   }
   if (cells.country && !countries.has(cells.country))
     report('country', `'${cells.country}' is not the id of a row of countries.tsv`)

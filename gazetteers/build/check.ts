@@ -5,6 +5,7 @@ import { checkNames } from './check-names.js'
 import { KINDS } from './kinds.js'
 import type { Problem } from './problem.js'
 import { FOLDER, filesOf, readTable, type Table } from './read.js'
+import { checkUsualNames, readUsualNames } from './usual-names.js'
 
 const tables = new Map<string, readonly Table[]>()
 const problems: Problem[] = []
@@ -26,7 +27,7 @@ const countries = new Set(
 for (const kind of KINDS) {
   for (const table of tables.get(kind.name) ?? []) problems.push(...checkFile(table, kind, countries))
 }
-problems.push(...checkNames(tables))
+problems.push(...checkNames(tables), ...checkUsualNames(readUsualNames(), tables))
 
 for (const { file, line, column, message } of problems)
   console.error(`gazetteers/${file}:${line}: ${column}: ${message}`)

@@ -11,7 +11,8 @@ import { foldString } from '../../src/normalize/normalize.js'
 import { readAmbiguity } from './ambiguity.js'
 import { KINDS, type Kind } from './kinds.js'
 import { packColumn } from './pack-column.js'
-import { type Column, FOLDER, filesOf, list, type Row, readTable } from './read.js'
+import { type Column, FOLDER, filesOf, list, type Row } from './read.js'
+import { packedRows } from './usual-names.js'
 
 const TARGET = join(FOLDER, '../src/gazetteers')
 const LIKENESS = join(FOLDER, '../src/rules/likeness-table.ts')
@@ -72,7 +73,7 @@ writeFileSync(join(TARGET, 'index.ts'), indexOf(packed))
 writeFileSync(LIKENESS, likenessModule(await likenessTable()))
 
 function moduleOf(kind: Kind): string {
-  const rows = byProminence(filesOf(kind).flatMap((file) => readTable(file).rows))
+  const rows = packedRows(kind)
   const names = kind.english ? '' : rows.map((row) => namesOf(row, kind)).join('\n')
   const facts = factsOf(rows, kind)
   const generic = kind.entity ? 'EntityGazetteer' : 'WordGazetteer'
@@ -152,12 +153,6 @@ export const LIKENESS = ${JSON.stringify(table)}
 /** The name that a module exports: `givenNames` for `given-names`. */
 function exportName(kind: Kind): string {
   return kind.name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-}
-
-/** Where several entries share a name, the earlier is meant: so large cities come before small ones. */
-function byProminence(rows: readonly Row[]): readonly Row[] {
-  const population = (row: Row): number => Number(row.cells.population ?? 0)
-  return [...rows].sort((a, b) => population(b) - population(a))
 }
 
 function namesOf(row: Row, kind: Kind): string {

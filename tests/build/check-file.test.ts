@@ -58,6 +58,7 @@ describe('a bad cell is refused with its line and column', () => {
       'is read as the English name already',
     ],
     ['no source', { source: '' }, 'source', 'is empty'],
+    ['an alias that is weak', { aliases: 'أهلي القاهرة|الأهلي' }, 'aliases', "'الأهلي' stands in weak as well"],
     ['a vowel mark', { name: 'النادي الأهلِي' }, 'name', 'holds a vowel mark, at character 13'],
     ['a superscript alef', { aliases: 'الرحمٰن' }, 'aliases', 'a vowel mark'],
     ['a tatweel', { aliases: 'الأهـلي' }, 'aliases', 'a tatweel'],

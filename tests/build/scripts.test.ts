@@ -28,8 +28,14 @@ const MORE_CITIES = tsv(
 )
 const PEOPLE = tsv(
   'id\tname\taliases\tshort\tweak\tenglish\tcountry\toccupation\tsource',
-  'x-y\tسمير الطويل\t\tالطويل\tالطويل\tSamir El Tawil\tEG\tpoet\thand',
+  'x-y\tسمير الطويل\t\t\tالطويل\tSamir El Tawil\tEG\tpoet\thand',
 )
+const PLACES = tsv(
+  'id\tname\tenglish\tkind\tcountry\tsource',
+  'ghab-eg\tسهل الغاب\tAl-Ghab (Egypt)\tplain\tEG\thand',
+  'ghab-ml\tسهل الغاب\tAl-Ghab (Mali)\tplain\tML\thand',
+)
+const USUAL_NAMES = tsv('name\ttype\tid', 'سهل الغاب\tlocation\tghab-ml')
 const MONTHS = tsv('id\tname\taliases\tenglish\tsource', 'gregorian-1\tيناير\tجانفي|كانون الثاني\tJanuary\tcldr')
 const WORDS = tsv('id\tname\tsource', 'قال\tقال\thand', 'مالي\tمالي\thand')
 
@@ -39,6 +45,8 @@ const GOOD = {
   'cities/africa.tsv': CITIES,
   'cities/asia.tsv': MORE_CITIES,
   'people/arts.tsv': PEOPLE,
+  'places.tsv': PLACES,
+  'usual-names.tsv': USUAL_NAMES,
   'months.tsv': MONTHS,
   'common-words.tsv': WORDS,
 }
@@ -54,7 +62,7 @@ describe('gazetteers:check', () => {
   }
 
   test('passes good tables, and says how many there are', () => {
-    expect(check(GOOD)).toEqual({ code: 0, output: '12 rows in 7 files, 0 problems\n', errors: '' })
+    expect(check(GOOD)).toEqual({ code: 0, output: '14 rows in 8 files, 0 problems\n', errors: '' })
   })
 
   test('names file, line, column and what is wrong with each bad cell, and fails', () => {
@@ -64,6 +72,7 @@ describe('gazetteers:check', () => {
       'cities/asia.tsv': MORE_CITIES.replace('\tML\t', '\tZZ\t'),
       'people/arts.tsv': `${PEOPLE}bad\n`,
       'groups.tsv': GROUPS.replace('kurds\t', 'EG\t'),
+      'usual-names.tsv': USUAL_NAMES.replace('ghab-ml', 'cairo'),
     })
     expect(errors.split('\n')).toEqual([
       expect.stringMatching(/^gazetteers\/people\/arts\.tsv:3: row: /),
@@ -71,9 +80,10 @@ describe('gazetteers:check', () => {
       expect.stringMatching(/^gazetteers\/groups\.tsv:4: id: 'EG' does not come after 'alawites'/),
       "gazetteers/cities/asia.tsv:2: country: 'ZZ' is not the id of a row of countries.tsv",
       "gazetteers/groups.tsv:4: id: 'EG' is also the id of groups.tsv:2",
+      "gazetteers/usual-names.tsv:2: id: 'cairo' is no location with the name 'سهل الغاب'",
       '',
     ])
-    expect(output).toContain('5 problems')
+    expect(output).toContain('6 problems')
     expect(code).toBe(1)
   })
 })
@@ -108,12 +118,15 @@ describe('gazetteers', () => {
       'index.ts',
       'months.ts',
       'people.ts',
+      'places.ts',
     ])
     expect(existsSync(join(sandbox.folder, 'src/rules/likeness-table.ts'))).toBe(true)
   })
 
   test('lists them in the order in which a shared name is read', () => {
-    expect(gazetteers.map(({ type }) => type)).toEqual(['country', 'group', 'location', 'person', 'month', 'word'])
+    expect(gazetteers.map(({ type }) => type)).toEqual([
+      ...['country', 'group', 'location', 'location', 'person', 'month', 'word'],
+    ])
     expect(gazetteers.filter(({ entity }) => entity === false).map(({ type }) => type)).toEqual(['month', 'word'])
   })
 
@@ -127,6 +140,7 @@ describe('gazetteers', () => {
       'groups',
       'months',
       'people',
+      'places',
     ])
   })
 
@@ -154,6 +168,11 @@ describe('gazetteers', () => {
   test('puts the larger of two cities of one name first', () => {
     const { extract } = createExtractor({ gazetteers })
     expect(extract('إلى طرابلس').map(({ id }) => id)).toEqual(['tripoli'])
+  })
+
+  test('puts what a name usually means before its namesakes', () => {
+    const { extract } = createExtractor({ gazetteers })
+    expect(extract('إلى سهل الغاب').map(({ id }) => id)).toEqual(['ghab-ml'])
   })
 
   test.each([
