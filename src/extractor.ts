@@ -21,7 +21,17 @@ import { explainCandidates } from './resolve/explain.js'
 import { resolve } from './resolve/resolve.js'
 import { type Room, Rooms } from './tokenize/room.js'
 import { tokenize } from './tokenize/tokenize.js'
-import type { AnyRule, EntitiesOf, Explanation, Extractor, ExtractorOptions, Gazetteer, Matcher } from './types.js'
+import type {
+  AnyRule,
+  EntitiesOf,
+  Explanation,
+  Extractor,
+  ExtractorOptions,
+  Gazetteer,
+  Matcher,
+  OfType,
+  TypesOf,
+} from './types.js'
 
 /**
  * Makes an extractor from gazetteers, rules and matchers. This is the one place that knows the order of the stages.
@@ -45,7 +55,8 @@ export function createExtractor<
   const G extends readonly Gazetteer[] = readonly [],
   const R extends readonly AnyRule[] = readonly [],
   const M extends readonly Matcher[] = readonly [],
->(options: ExtractorOptions<G, R, M>): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
+  const T extends TypesOf<G | R | M> = TypesOf<G | R | M>,
+>(options: ExtractorOptions<G, R, M, T>): Extractor<OfType<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>, T>> {
   const { gazetteers, rules, matchers, types, overlap, minScore, fuzzy, coreference, referenceDate } = checkOptions(
     options as ExtractorOptions,
   )
@@ -102,7 +113,7 @@ export function createExtractor<
     const trace = new Trace()
     return explainCandidates(text, propose(text, trace), overlap, minScore, trace)
   }
-  return { extract, explain } as Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>>
+  return { extract, explain } as Extractor<OfType<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>, T>>
 }
 
 function checkText(caller: string, text: unknown): void {

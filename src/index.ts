@@ -16,6 +16,7 @@ import type {
   ExtractorOptions,
   Gazetteer,
   Matcher,
+  OfType,
   TypesOf,
 } from './types.js'
 
@@ -48,7 +49,8 @@ export function createExtractor<
   const G extends readonly Gazetteer[] = typeof defaultGazetteers,
   const R extends readonly AnyRule[] = typeof defaultRules,
   const M extends readonly Matcher[] = typeof defaultMatchers,
->(options: ExtractorOptions<G, R, M> = {}): Extractor<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>> {
+  const T extends TypesOf<G | R | M> = TypesOf<G | R | M>,
+>(options: ExtractorOptions<G, R, M, T> = {}): Extractor<OfType<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>, T>> {
   // What is no object is left to the checks to refuse.
   if (typeof options !== 'object' || options === null || Array.isArray(options)) return createBareExtractor(options)
   const {
@@ -56,7 +58,7 @@ export function createExtractor<
     rules = defaultRules as unknown as R,
     matchers = defaultMatchers as unknown as M,
   } = options
-  return createBareExtractor<G, R, M>({ ...options, gazetteers, rules, matchers })
+  return createBareExtractor<G, R, M, T>({ ...options, gazetteers, rules, matchers })
 }
 
 let defaultExtractor: Extractor<Entity> | undefined

@@ -1,5 +1,5 @@
 /** What a search is asked, and what it answers. */
-import type { EntityType, EntityValues, Gazetteer, WordGazetteer } from '../types.js'
+import type { EntityType, EntityValues, Gazetteer, OfType, WordGazetteer } from '../types.js'
 
 /**
  * What a search takes besides the query. Every field may be left out.
@@ -99,4 +99,4 @@ export type Search<Result extends SearchResultOf<string, unknown> = SearchResult
 >(
   query: string,
   options?: SearchOptions<Type>,
-) => (string extends Result['type'] ? Result : Extract<Result, SearchResultOf<Type, unknown>>)[]
+) => OfType<Result, Type>[]

@@ -39,6 +39,7 @@ export interface ExtractorOptions<
   G extends readonly Gazetteer[] = readonly Gazetteer[],
   R extends readonly AnyRule[] = readonly AnyRule[],
   M extends readonly Matcher[] = readonly Matcher[],
+  T extends TypesOf<G | R | M> = TypesOf<G | R | M>,
 > {
   /** The names to look up. */
   readonly gazetteers?: G
@@ -47,7 +48,7 @@ export interface ExtractorOptions<
   /** Your own matchers. */
   readonly matchers?: M
   /** The types to return. By default all but `title`, `number`, `ordinal`, `url`, `email`, `hashtag`, `mention` and `phone`. */
-  readonly types?: readonly TypesOf<G | R | M>[]
+  readonly types?: readonly T[]
   /** `'flat'` (the default): no two entities overlap. `'nested'`: also those inside another, with `depth`. */
   readonly overlap?: Overlap
   /** Entities below this score (0–1) are left out. 0.35 by default. */

@@ -50,6 +50,19 @@ export type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T,
 export type EntitiesOf<S extends readonly unknown[]> = EntityFrom<ElementOf<S>>
 
 /**
+ * Those of some entities, or results of a search, that have one of some types. Of what may have any type, all.
+ *
+ * @category Entities
+ */
+export type OfType<E extends { readonly type: string }, T extends string> = E extends unknown
+  ? string extends E['type']
+    ? E
+    : E['type'] extends T
+      ? E
+      : never
+  : never
+
+/**
  * The types of the entities that some gazetteers, rules and matchers yield.
  *
  * @category Entities

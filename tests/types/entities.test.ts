@@ -8,6 +8,8 @@ import type {
   Entity,
   EntityOf,
   EntityType,
+  Extractor,
+  Gazetteer,
   Matcher,
   PercentValue,
   PersonValue,
@@ -47,6 +49,25 @@ test('what an entity may lack is optional', () => {
   expectTypeOf<Entity['id']>().toEqualTypeOf<string | undefined>()
   expectTypeOf<Entity['depth']>().toEqualTypeOf<number | undefined>()
   expectTypeOf<Entity['text']>().toEqualTypeOf<string>()
+})
+
+test('the types that are asked for are the types that come', () => {
+  const some = createDefaultExtractor({ types: ['country'] })
+  expectTypeOf(some.extract).returns.toEqualTypeOf<Entity<'country'>[]>()
+  expect(some.extract('مصر').map(({ value }) => value.country)).toEqual(['EG'])
+  const wanted: readonly ('person' | 'date')[] = ['person']
+  const dynamic = () => createDefaultExtractor({ types: wanted })
+  expectTypeOf<ReturnType<ReturnType<typeof dynamic>['extract']>[number]['type']>().toEqualTypeOf<'person' | 'date'>()
+  // Any of them may stand where all may.
+  const all: Extractor<Entity> = some
+  expect(all.extract('مصر')).toHaveLength(1)
+})
+
+test('of gazetteers whose types are not known, any may be asked for', () => {
+  const unknown: readonly Gazetteer[] = [products]
+  const { extract } = createExtractor({ gazetteers: unknown, types: ['product'] })
+  expectTypeOf(extract).returns.toEqualTypeOf<EntityOf<string, unknown>[]>()
+  expect(extract('آيفون')).toHaveLength(1)
 })
 
 test('an entity is read only', () => {
