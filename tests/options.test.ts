@@ -6,7 +6,12 @@ import type { ExtractorOptions, Matcher } from '../src/types.js'
 import { classOf, listOf } from './match/small.js'
 
 const country = listOf('country', 'مصر')
-const rule = defineRule({ name: 'r', type: 'date', pattern: words('أمس'), produce: () => ({ value: {} }) })
+const rule = defineRule({
+  name: 'r',
+  type: 'date',
+  pattern: words('أمس'),
+  produce: () => ({ value: { kind: 'relative', unit: 'day', offset: -1 } }),
+})
 const matcher: Matcher<'code'> = { name: 'm', types: ['code'], match: () => [] }
 
 describe('what is left out has a default', () => {

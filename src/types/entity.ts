@@ -75,6 +75,13 @@ export interface EntityValues {
 }
 
 /**
+ * What the `value` of an entity may hold: that of a built-in type is fixed, that of your own may be anything.
+ *
+ * @category Entities
+ */
+export type ValueOf<Type extends string> = Type extends EntityType ? EntityValues[Type] : unknown
+
+/**
  * The built-in entity types.
  *
  * @example

@@ -50,7 +50,7 @@ describe('the first word may follow a proclitic, which stays outside', () => {
   test('a name that opens a rule may, and the article may lose its alef', () => {
     const rule = defineRule({
       name: 'month',
-      type: 'date',
+      type: 'month of a year',
       pattern: sequence(capture('month', gazetteer('month')), shape('number')),
       produce: ({ captures }) => ({ value: captures['month']?.folded }),
     })

@@ -105,7 +105,7 @@ describe('a weak name is believed', () => {
       type: 'country',
       pattern: words('مالي'),
       score: 0.6,
-      produce: () => ({ value: country }),
+      produce: () => ({ value: { country: 'ML', kind: 'country' } }),
     })
     const [entity] = createExtractor({ gazetteers: [countries], rules: [rule] }).extract('عجز مالي')
     expect(entity).toMatchObject({ text: 'مالي', id: 'مالي' })

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { createExtractor, defineGazetteer, defineRule } from '../../src/core.js'
 import { capture, shape, words } from '../../src/rules/index.js'
-import type { Candidate, Capture, Gazetteer, Matcher, Pattern, Rule } from '../../src/types.js'
+import type { Candidate, Capture, DateValue, Gazetteer, Matcher, Pattern, Rule } from '../../src/types.js'
 
 const products = defineGazetteer({ type: 'product', entries: [{ id: 'iphone', name: 'آيفون' }] })
 const months = defineGazetteer({ type: 'month', entity: false, entries: [] })
@@ -52,6 +52,15 @@ test('defineRule keeps the type and the value', () => {
     },
   })
   expectTypeOf(rule).toEqualTypeOf<Rule<'price', number>>()
+})
+
+test('a rule for a built-in type produces its value', () => {
+  const produce = () => ({ value: { kind: 'point', date: '2024', calendar: 'gregorian' } }) as const
+  expectTypeOf(defineRule({ name: 'r', type: 'date', pattern: words('العام'), produce })).toExtend<
+    Rule<'date', DateValue>
+  >()
+  // @ts-expect-error: a date is no number.
+  defineRule({ name: 'r', type: 'date', pattern: words('العام'), produce: () => ({ value: 2024 }) })
 })
 
 test('a production has a value', () => {

@@ -1,4 +1,4 @@
-import type { Entry, Pattern, Rule, Shape } from '../../types.js'
+import type { Entry, Pattern, Rule, Shape, ValueOf } from '../../types.js'
 import { checkLook, checkParts, checkTimes, checkWords } from './check.js'
 
 /**
@@ -7,7 +7,8 @@ import { checkLook, checkParts, checkTimes, checkWords } from './check.js'
  * Words are compared folded, so a pattern never lists hamza or vowel-mark variants; the first word may carry a proclitic.
  *
  * @param rule - Its name, the type that it finds, the pattern, and how to read the value off a match.
- * @returns The same rule, typed so that `Entity['type']` of an extractor includes its type.
+ * @returns The same rule, typed so that `Entity['type']` of an extractor includes its type. What a rule for a built-in type produces must be
+ * a value of that type.
  *
  * @example
  * ```ts
@@ -25,7 +26,9 @@ import { checkLook, checkParts, checkTimes, checkWords } from './check.js'
  *
  * @category Rules
  */
-export function defineRule<const Type extends string, Value>(rule: Rule<Type, Value>): Rule<Type, Value> {
+export function defineRule<const Type extends string, Value extends ValueOf<Type>>(
+  rule: Rule<Type, Value>,
+): Rule<Type, Value> {
   return rule
 }
 
