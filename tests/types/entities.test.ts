@@ -24,7 +24,7 @@ const flights = defineRule({
   name: 'flight',
   type: 'flight',
   pattern: words('رحلة'),
-  produce: () => ({ value: { number: 7 } }),
+  produce: () => ({ value: { number: Number('7') } }),
 })
 const codes: Matcher<'code', string> = { name: 'codes', types: ['code'], match: () => [] }
 
@@ -90,7 +90,7 @@ test('a rule’s type, and the value that it produces', () => {
   const { extract } = createExtractor({ rules: [flights] })
   type Found = ReturnType<typeof extract>[number]
   expectTypeOf<Found['type']>().toEqualTypeOf<'flight'>()
-  expectTypeOf<Found['value']>().toEqualTypeOf<{ number: number }>()
+  expectTypeOf<Found['value']>().toEqualTypeOf<{ readonly number: number }>()
   expect(extract('رحلة')[0]?.value.number).toBe(7)
 })
 

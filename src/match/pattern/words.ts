@@ -26,7 +26,7 @@ import { checkLook, checkParts, checkTimes, checkWords } from './check.js'
  *
  * @category Rules
  */
-export function defineRule<const Type extends string, Value extends ValueOf<Type>>(
+export function defineRule<const Type extends string, const Value extends ValueOf<Type>>(
   rule: Rule<Type, Value>,
 ): Rule<Type, Value> {
   return rule
