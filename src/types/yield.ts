@@ -54,13 +54,8 @@ export type EntitiesOf<S extends readonly unknown[]> = EntityFrom<ElementOf<S>>
  *
  * @category Entities
  */
-export type OfType<E extends { readonly type: string }, T extends string> = E extends unknown
-  ? string extends E['type']
-    ? E
-    : E['type'] extends T
-      ? E
-      : never
-  : never
+export type OfType<E, T extends string> =
+  E extends Record<'type', infer Own> ? (string extends Own ? E : Own extends T ? E : never) : never
 
 /**
  * The types of the entities that some gazetteers, rules and matchers yield.
