@@ -34,7 +34,7 @@ import type {
 } from './types.js'
 
 /**
- * Makes an extractor from gazetteers, rules and matchers. This is the one place that knows the order of the stages.
+ * Makes an extractor from gazetteers, rules and matchers.
  *
  * @param options - What to look for, and how. Nothing is found without gazetteers, rules or matchers.
  * @returns `{ extract, explain }`; it holds the index of its names, so make it once and keep it.

@@ -1,5 +1,16 @@
 /**
- * The default extractor: all packaged gazetteers and rules bound to the engine.
+ * Named entities of Arabic text, with all packaged gazetteers and rules. Begin with {@link extract}; {@link createExtractor} chooses types,
+ * and adds names and rules of your own; {@link search} finds an entry as someone types. The first call makes what it needs, in a few tenths
+ * of a second; after that a call takes as long as its text is.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, extract, search } from 'aalam'
+ *
+ * extract('وقال بوتين في موسكو').map(({ type, id }) => `${type} ${id}`) // => ['person vladimir-putin', 'location moscow']
+ * createExtractor({ types: ['money'] }).extract('دفع بوتين 20 دولارا')[0]?.value // => { amount: 20, currency: 'USD' }
+ * search('mosc', { limit: 1 })[0]?.name // => 'موسكو'
+ * ```
  *
  * @module aalam
  */
@@ -9,6 +20,9 @@ import { defaultMatchers, defaultRules } from './rules/index.js'
 import { createSearch, type Search, type SearchOptions, type SearchResult } from './search/index.js'
 import type {
   AnyRule,
+  DefaultGazetteer,
+  DefaultMatcher,
+  DefaultRule,
   EntitiesOf,
   Entity,
   Explanation,
@@ -16,6 +30,7 @@ import type {
   ExtractorOptions,
   Gazetteer,
   Matcher,
+  NameType,
   OfType,
   TypesOf,
 } from './types.js'
@@ -26,40 +41,6 @@ export { defineRule } from './match/pattern/words.js'
 export { defaultMatchers, defaultRules } from './rules/index.js'
 export * from './search/index.js'
 export type * from './types.js'
-
-/**
- * Makes an extractor that has the packaged gazetteers, rules and matchers, unless other ones are given.
- *
- * @param options - What to look for, and how; all of it may be left out. To add to the defaults, spread them:
- * `{ gazetteers: [...defaultGazetteers, products] }`.
- * @returns `{ extract, explain }`; it holds the index of its names, so make it once and keep it.
- * @throws TypeError if an option is wrong; the message names the option, its value and what is allowed.
- *
- * @example
- * ```ts
- * import { createExtractor } from 'aalam'
- *
- * const { extract } = createExtractor({ types: ['person', 'organization'] })
- * extract('التقى غوتيريش وزراء من الجامعة العربية').map((entity) => entity.type) // => ['person', 'organization']
- * ```
- *
- * @category Extracting
- */
-export function createExtractor<
-  const G extends readonly Gazetteer[] = typeof defaultGazetteers,
-  const R extends readonly AnyRule[] = typeof defaultRules,
-  const M extends readonly Matcher[] = typeof defaultMatchers,
-  const T extends TypesOf<G | R | M> = TypesOf<G | R | M>,
->(options: ExtractorOptions<G, R, M, T> = {}): Extractor<OfType<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>, T>> {
-  // What is no object is left to the checks to refuse.
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) return createBareExtractor(options)
-  const {
-    gazetteers = defaultGazetteers as unknown as G,
-    rules = defaultRules as unknown as R,
-    matchers = defaultMatchers as unknown as M,
-  } = options
-  return createBareExtractor<G, R, M, T>({ ...options, gazetteers, rules, matchers })
-}
 
 let defaultExtractor: Extractor<Entity> | undefined
 
@@ -115,14 +96,41 @@ export function explain(text: string): Explanation[] {
   return defaultExtractor.explain(text)
 }
 
-let defaultSearch: Search<SearchResult<SearchableType>> | undefined
-
 /**
- * The types whose entries {@link search} finds.
+ * Makes an extractor that has the packaged gazetteers, rules and matchers, unless other ones are given.
  *
- * @category Searching
+ * @param options - What to look for, and how; all of it may be left out. To add to the defaults, spread them:
+ * `{ gazetteers: [...defaultGazetteers, products] }`.
+ * @returns `{ extract, explain }`; it holds the index of its names, so make it once and keep it.
+ * @throws TypeError if an option is wrong; the message names the option, its value and what is allowed.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor } from 'aalam'
+ *
+ * const { extract } = createExtractor({ types: ['person', 'organization'] })
+ * extract('التقى غوتيريش وزراء من الجامعة العربية').map((entity) => entity.type) // => ['person', 'organization']
+ * ```
+ *
+ * @category Extracting
  */
-export type SearchableType = TypesOf<typeof defaultGazetteers>
+export function createExtractor<
+  const G extends readonly Gazetteer[] = readonly DefaultGazetteer[],
+  const R extends readonly AnyRule[] = readonly DefaultRule[],
+  const M extends readonly Matcher[] = readonly DefaultMatcher[],
+  const T extends TypesOf<G | R | M> = TypesOf<G | R | M>,
+>(options: ExtractorOptions<G, R, M, T> = {}): Extractor<OfType<EntitiesOf<G> | EntitiesOf<R> | EntitiesOf<M>, T>> {
+  // What is no object is left to the checks to refuse.
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return createBareExtractor(options)
+  const {
+    gazetteers = defaultGazetteers as unknown as G,
+    rules = defaultRules as unknown as R,
+    matchers = defaultMatchers as unknown as M,
+  } = options
+  return createBareExtractor<G, R, M, T>({ ...options, gazetteers, rules, matchers })
+}
+
+let defaultSearch: Search<SearchResult<NameType>> | undefined
 
 /**
  * Finds entries of the packaged gazetteers by a name, or by its beginning: for curation tools and entity pickers.
@@ -145,7 +153,7 @@ export type SearchableType = TypesOf<typeof defaultGazetteers>
  *
  * @category Searching
  */
-export function search<const Type extends SearchableType = SearchableType>(
+export function search<const Type extends NameType = NameType>(
   query: string,
   options?: SearchOptions<Type>,
 ): SearchResult<Type>[] {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { Application, Comment, type Context, type ProjectReflection, ReflectionKind } from 'typedoc'
+import { Application, Comment, type Context, type ProjectReflection, type Reflection, ReflectionKind } from 'typedoc'
 import { readEntryPoints } from './entry-points.js'
 import { listNamesWithoutExample } from './examples.js'
 import { readGuides } from './guides.js'
@@ -23,6 +23,8 @@ const CATEGORIES = [
   'Matchers',
   'Explaining',
   'Searching',
+  'Dates',
+  'Inference',
 ]
 
 /**
@@ -62,6 +64,8 @@ export async function readReference(): Promise<Reference> {
   })
   installTheme(app, guides)
   app.converter.on('resolveBegin', categorizeReferences)
+  // After typedoc has made the categories.
+  app.converter.on('resolveEnd', orderCategories, -1000)
   const check = () => {
     if (app.logger.hasErrors() || app.logger.hasWarnings())
       throw new Error('The reference has warnings; they stand above.')
@@ -80,11 +84,26 @@ export async function readReference(): Promise<Reference> {
   }
 }
 
+/** What can be called comes first, then what can be read, then the types, in the order in which the module gives them out. */
+function orderCategories({ project }: Context): void {
+  const rank = (reflection: Reflection): number => {
+    const { kind } = reflection.isReference() ? reflection.getTargetReflectionDeep() : reflection
+    return kind === ReflectionKind.Function ? 0 : kind === ReflectionKind.Variable ? 1 : 2
+  }
+  for (const { categories = [] } of project.children ?? [])
+    for (const { children } of categories) children.sort((a, b) => rank(a) - rank(b) || (rank(a) < 2 ? 0 : a.id - b.id))
+}
+
 /** What a module gives out that is defined in another has no comment of its own: it belongs to the category that it has there. */
 function categorizeReferences({ project }: Context): void {
   for (const reflection of project.getReflectionsByKind(ReflectionKind.Reference)) {
     if (!reflection.isReference()) continue
-    const category = reflection.getTargetReflectionDeep().comment?.getTag('@category')
+    const target = reflection.getTargetReflectionDeep()
+    const comments = [
+      target.comment,
+      ...(target.isDeclaration() ? (target.signatures ?? []) : []).map(({ comment }) => comment),
+    ]
+    const category = comments.map((comment) => comment?.getTag('@category')).find((tag) => tag !== undefined)
     if (category) reflection.comment = new Comment([], [category.clone()])
   }
 }

@@ -97,6 +97,8 @@ import type { ${[generic, kind.value].sort().join(', ')} } from '../types.js'
  *
  * ${exportName(kind)}.entries[0]?.name // => '${first.cells.name ?? first.cells.english}'
  * \`\`\`
+ *
+ * @category Gazetteers
  */
 export const ${exportName(kind)}: ${type} = /* @__PURE__ */ unpack({
   type: '${kind.type}',
@@ -116,6 +118,7 @@ function indexOf(kinds: readonly Kind[]): string {
  * @module aalam/gazetteers
  */
 ${kinds.map((kind) => `import { ${exportName(kind)} } from './${kind.name}.js'`).join('\n')}
+import type { DefaultGazetteer } from '../types.js'
 
 export { ${names.join(', ')} }
 
@@ -131,7 +134,7 @@ export { ${names.join(', ')} }
  *
  * @category Gazetteers
  */
-export const defaultGazetteers = [${names.join(', ')}] as const
+export const defaultGazetteers: readonly DefaultGazetteer[] = [${names.join(', ')}]
 `
 }
 

@@ -1,6 +1,15 @@
 /**
  * Entities in the formats of other tools: CoNLL/IOB2, brat, JSON Lines, HTML, Web Annotation; other schemes of labels; offsets
- * in code points or bytes. Pure functions, which need nothing else of the package.
+ * in code points or bytes. Pure functions, which need nothing else of the package: any `{ type, start, end }` will do as an entity.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ * import { toConll, toScheme } from 'aalam/formats'
+ *
+ * const text = 'في موسكو'
+ * toConll(text, toScheme(extract(text), 'conll')) // => 'في O\nموسكو B-LOC\n\n'
+ * ```
  *
  * @module aalam/formats
  */

@@ -1,5 +1,6 @@
 /**
- * Names, dates and amounts in Latin letters that no gazetteer knows, by compromise and wink-nlp. Only this entry loads them.
+ * Names, dates and amounts in Latin letters that no gazetteer knows, by compromise and wink-nlp. Only this entry holds them, and they run
+ * first when a text has Latin letters.
  *
  * @module aalam/latin
  */

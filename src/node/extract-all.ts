@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Entity, EntityType, ExtractorOptions } from '../index.js'
+import type { Entity, EntityType, ReadingOptions } from '../index.js'
 import { toJson, toObjects } from './entities.js'
 import type { Recipe } from './load.js'
 import { type Items, type Search, searchAll } from './search-all.js'
@@ -22,12 +22,11 @@ export type TextOf<T> = (item: T) => string | undefined
  * found // => [[7, 1]]
  * ```
  */
-export interface ExtractAllOptions<T = string>
-  extends Omit<ExtractorOptions, 'gazetteers' | 'rules' | 'matchers' | 'types'> {
+export interface ExtractAllOptions<T = string> extends ReadingOptions {
   /** Takes the text out of an item. By default the item itself is the text. */
   readonly text?: TextOf<T>
   /**
-   * How many threads search at the same time. 1 by default: the caller's own. With more, each has an extractor of its own, and
+   * How many threads search at the same time, a whole number from 1 on. 1 by default: the caller's own. With more, each has an extractor of its own, and
    * results come a batch at a time.
    */
   readonly jobs?: number
@@ -38,7 +37,7 @@ export interface ExtractAllOptions<T = string>
    * the name of a package.
    */
   readonly extractor?: URL | string
-  /** Whether names, dates and amounts in Latin letters are looked for that no gazetteer knows, as by `latin()` of `aalam/latin`. */
+  /** Whether names, dates and amounts in Latin letters are looked for that no gazetteer knows, as by `latin()` of `aalam/latin`. `false` by default. */
   readonly latin?: boolean
   /** How many bytes an item counts for in a batch (256 KiB). By default its text in UTF-8; say more where items hold more. */
   readonly bytes?: (item: T) => number

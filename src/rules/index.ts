@@ -1,9 +1,24 @@
 /**
- * The default rules, and the words to write your own.
+ * The default rules, and the words to write your own: a pattern is made of {@link words}, {@link shape}, {@link gazetteer} and what joins
+ * them, and {@link defineRule} says what a match of it means.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, defaultRules } from 'aalam'
+ * import { capture, defineRule, sequence, shape, words } from 'aalam/rules'
+ *
+ * const gate = defineRule({
+ *   name: 'gate',
+ *   type: 'gate',
+ *   pattern: sequence(words('البوابة', 'بوابة'), capture('number', shape('number'))),
+ *   produce: ({ captures }) => ({ value: Number(captures.number?.folded) }),
+ * })
+ * createExtractor({ rules: [...defaultRules, gate] }).extract('من البوابة ١٢')[0]?.value // => 12
+ * ```
  *
  * @module aalam/rules
  */
-import type { DefaultRule } from '../types.js'
+import type { DefaultMatcher, DefaultRule } from '../types.js'
 import { dateRules } from './date.js'
 import { email } from './email.js'
 import { eventRules } from './event.js'
@@ -100,4 +115,4 @@ export const defaultRules: readonly DefaultRule[] = [
  *
  * @category Matchers
  */
-export const defaultMatchers = [url, email, hashtag, mention, phone] as const
+export const defaultMatchers: readonly DefaultMatcher[] = [url, email, hashtag, mention, phone]

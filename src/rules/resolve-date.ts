@@ -20,7 +20,7 @@ import { lastDay, nearestWeekday, nearestYear, nthWeekday, periodFrom, weekdayIn
  * resolveDate({ kind: 'weekday', weekday: 5, direction: 1 }, '2024-03-01') // => '2024-03-08'
  * ```
  *
- * @category Values
+ * @category Dates
  */
 export function resolveDate(value: DateValue, referenceDate: string): string | undefined {
   if (!isDay(referenceDate))

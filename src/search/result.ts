@@ -1,5 +1,5 @@
 /** What a search is asked, and what it answers. */
-import type { EntityType, EntityValues, Gazetteer, OfType, WordGazetteer } from '../types.js'
+import type { EntityType, EntityValues, Gazetteer, NameType, OfType, WordGazetteer } from '../types.js'
 
 /**
  * What a search takes besides the query. Every field may be left out.
@@ -67,7 +67,7 @@ export interface SearchResultOf<Type extends string, Value> {
  *
  * @category Searching
  */
-export type SearchResult<Type extends EntityType = EntityType> = {
+export type SearchResult<Type extends NameType = NameType> = {
   [T in Type]: SearchResultOf<T, EntityValues[T]>
 }[Type]
 

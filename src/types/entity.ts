@@ -17,6 +17,77 @@ import type { Proclitic, Span } from './span.js'
 import type { TimeValue } from './time-value.js'
 
 /**
+ * An entity found in a text, discriminated by `type`.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * for (const entity of extract('زار بوتين الصين')) {
+ *   if (entity.type === 'country') entity.value.country // => 'CN'
+ * }
+ * ```
+ *
+ * @category Entities
+ */
+export type Entity<Type extends EntityType = EntityType> = { [T in Type]: EntityOf<T, EntityValues[T]> }[Type]
+
+/**
+ * One entity of a given type and value. Use {@link Entity} for the union of the built-in types, and `Entity<'person'>` for one of them.
+ *
+ * @example
+ * ```ts
+ * import { extract } from 'aalam'
+ *
+ * const [entity] = extract('وبموسكو')
+ * const { type, text, start, end, id, name, source, proclitic } = entity
+ * const shown = { type, text, start, end, id, name, source, proclitic }
+ * shown
+ * // => {
+ * //   type: 'location', text: 'موسكو', start: 2, end: 7, id: 'moscow', name: 'موسكو', source: 'gazetteer',
+ * //   proclitic: { text: 'وب', start: 0, end: 2 },
+ * // }
+ * ```
+ *
+ * @category Entities
+ */
+export interface EntityOf<Type extends string, Value> extends Span {
+  /** The entity type. */
+  readonly type: Type
+  /** The text itself: always `source.slice(start, end)`. */
+  readonly text: string
+  /** Stable identifier of the gazetteer entry within its type; absent for names that no gazetteer holds. */
+  readonly id?: string
+  /** The entry's canonical Arabic name; absent where `id` is. */
+  readonly name?: string
+  /** What the type knows. */
+  readonly value: Value
+  /** How sure the extractor is, 0–1; 1 is certain. */
+  readonly score: number
+  /** What found it. */
+  readonly source: Source
+  /** The particle written together with the name, if there is one. */
+  readonly proclitic?: Proclitic
+  /** How many entities of the result hold this one; present with `overlap: 'nested'` only. */
+  readonly depth?: number
+}
+
+/**
+ * The built-in entity types.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type EntityType } from 'aalam'
+ *
+ * const wanted: EntityType[] = ['person', 'country']
+ * createExtractor({ types: wanted }).extract('زار بوتين الصين أمس').map(({ type }) => type) // => ['person', 'country']
+ * ```
+ *
+ * @category Entities
+ */
+export type EntityType = keyof EntityValues
+
+/**
  * What each built-in type's `value` holds.
  *
  * @example
@@ -75,28 +146,6 @@ export interface EntityValues {
 }
 
 /**
- * What the `value` of an entity may hold: that of a built-in type is fixed, that of your own may be anything.
- *
- * @category Entities
- */
-export type ValueOf<Type extends string> = Type extends EntityType ? EntityValues[Type] : unknown
-
-/**
- * The built-in entity types.
- *
- * @example
- * ```ts
- * import { createExtractor, type EntityType } from 'aalam'
- *
- * const wanted: EntityType[] = ['person', 'country']
- * createExtractor({ types: wanted }).extract('زار بوتين الصين أمس').map(({ type }) => type) // => ['person', 'country']
- * ```
- *
- * @category Entities
- */
-export type EntityType = keyof EntityValues
-
-/**
  * What found an entity: the layer that proposed the candidate that won, or a user's own matcher by its name.
  *
  * @example
@@ -111,57 +160,24 @@ export type EntityType = keyof EntityValues
 export type Source = 'gazetteer' | 'fuzzy' | 'rule' | 'coreference' | (string & {})
 
 /**
- * One entity of a given type and value. Use {@link Entity} for the union of the built-in types, and `Entity<'person'>` for one of them.
- *
- * @example
- * ```ts
- * import { extract } from 'aalam'
- *
- * const [entity] = extract('وبموسكو')
- * const { type, text, start, end, id, name, source, proclitic } = entity
- * const shown = { type, text, start, end, id, name, source, proclitic }
- * shown
- * // => {
- * //   type: 'location', text: 'موسكو', start: 2, end: 7, id: 'moscow', name: 'موسكو', source: 'gazetteer',
- * //   proclitic: { text: 'وب', start: 0, end: 2 },
- * // }
- * ```
+ * The built-in types that name things. The packaged gazetteers hold entries of these.
  *
  * @category Entities
  */
-export interface EntityOf<Type extends string, Value> extends Span {
-  /** The entity type. */
-  readonly type: Type
-  /** The text itself: always `source.slice(start, end)`. */
-  readonly text: string
-  /** Stable identifier of the gazetteer entry within its type; absent for names that no gazetteer holds. */
-  readonly id?: string
-  /** The entry's canonical Arabic name; absent where `id` is. */
-  readonly name?: string
-  /** What the type knows. */
-  readonly value: Value
-  /** How sure the extractor is, 0–1; 1 is certain. */
-  readonly score: number
-  /** What found it. */
-  readonly source: Source
-  /** The particle written together with the name, if there is one. */
-  readonly proclitic?: Proclitic
-  /** How many entities of the result hold this one; present with `overlap: 'nested'` only. */
-  readonly depth?: number
-}
+export type NameType =
+  | 'person'
+  | 'organization'
+  | 'country'
+  | 'location'
+  | 'facility'
+  | 'group'
+  | 'event'
+  | 'law'
+  | 'title'
 
 /**
- * An entity found in a text, discriminated by `type`.
+ * What the `value` of an entity may hold: that of a built-in type is fixed, that of your own may be anything.
  *
- * @example
- * ```ts
- * import { extract } from 'aalam'
- *
- * for (const entity of extract('زار بوتين الصين')) {
- *   if (entity.type === 'country') entity.value.country // => 'CN'
- * }
- * ```
- *
- * @category Entities
+ * @category Inference
  */
-export type Entity<Type extends EntityType = EntityType> = { [T in Type]: EntityOf<T, EntityValues[T]> }[Type]
+export type ValueOf<Type extends string> = Type extends EntityType ? EntityValues[Type] : unknown

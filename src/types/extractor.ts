@@ -40,15 +40,32 @@ export interface ExtractorOptions<
   R extends readonly AnyRule[] = readonly AnyRule[],
   M extends readonly Matcher[] = readonly Matcher[],
   T extends TypesOf<G | R | M> = TypesOf<G | R | M>,
-> {
-  /** The names to look up. */
+> extends ReadingOptions {
+  /** The names to look up. Where two hold the same name, that of the first counts. */
   readonly gazetteers?: G
-  /** The patterns to apply, made with `defineRule`. */
+  /** The patterns to apply, made with {@link defineRule}. */
   readonly rules?: R
-  /** Your own matchers. */
+  /** Functions that propose entities by themselves. */
   readonly matchers?: M
   /** The types to return. By default all but `title`, `number`, `ordinal`, `url`, `email`, `hashtag`, `mention` and `phone`. */
   readonly types?: readonly T[]
+}
+
+/**
+ * How texts are read, whatever is looked for in them. Every option may be left out.
+ *
+ * @example
+ * ```ts
+ * import { createExtractor, type ReadingOptions } from 'aalam'
+ *
+ * const reading: ReadingOptions = { overlap: 'nested', coreference: false, referenceDate: '2024-01-15', fuzzy: false }
+ * createExtractor({ ...reading, types: ['date'] }).extract('وصل أمس')[0]?.value
+ * // => { kind: 'relative', unit: 'day', offset: -1, resolved: '2024-01-14' }
+ * ```
+ *
+ * @category Extracting
+ */
+export interface ReadingOptions {
   /** `'flat'` (the default): no two entities overlap. `'nested'`: also those inside another, with `depth`. */
   readonly overlap?: Overlap
   /** Entities below this score (0–1) are left out. 0.35 by default. */
@@ -57,7 +74,8 @@ export interface ExtractorOptions<
   readonly coreference?: boolean
   /**
    * The day of writing, which relative dates count from: أمس, الأسبوع الماضي. A `Date` counts as its day in UTC. Without it
-   * such dates say only how far away they are: the extractor never reads the clock.
+   * such dates say only how far away they are: the extractor never reads the clock. A string is an ISO 8601 date or date and time, of which
+   * the day counts as it stands: `2024-01-15`, `2024-01-15T23:30:00-05:00`.
    */
   readonly referenceDate?: Date | string
   /**
@@ -82,9 +100,9 @@ export interface ExtractorOptions<
  * @category Extracting
  */
 export interface Fuzzy {
-  /** The most that a misspelling may cost; 1 is one letter in place of an unrelated one, and the default. */
+  /** The most that a misspelling may cost, from 0 on; 1 is one letter in place of an unrelated one, and the default. */
   readonly maxCost?: number
-  /** How many letters a name of one word must have to count without evidence. 8 by default. */
+  /** How many letters a name of one word must have to count without evidence, from 0 on. 8 by default. */
   readonly minLength?: number
   /** The types of gazetteers whose names may be misspelt. By default all but `group` and `title`. */
   readonly types?: readonly string[]

@@ -1,4 +1,14 @@
 /** The names that go in. */
+import type { EntityValues, NameType } from './entity.js'
+import type {
+  AmbiguousNameValue,
+  CurrencyValue,
+  EnglishWordValue,
+  HeadNounValue,
+  NamePartValue,
+  NoValue,
+  PersonCueValue,
+} from './word-values.js'
 
 /**
  * One thing that a gazetteer knows, with every name it goes by.
@@ -92,3 +102,18 @@ export interface WordGazetteer<Type extends string = string, Value = unknown> ex
   /** Its entries are no entities. */
   readonly entity: false
 }
+
+/**
+ * One of the packaged gazetteers.
+ *
+ * @category Gazetteers
+ */
+export type DefaultGazetteer =
+  | { [T in NameType]: EntityGazetteer<T, EntityValues[T]> }[NameType]
+  | WordGazetteer<'given-name' | 'family-name', NamePartValue>
+  | WordGazetteer<'head-noun', HeadNounValue>
+  | WordGazetteer<'person-cue', PersonCueValue>
+  | WordGazetteer<'ambiguous-name', AmbiguousNameValue>
+  | WordGazetteer<'english-word', EnglishWordValue>
+  | WordGazetteer<'currency', CurrencyValue>
+  | WordGazetteer<'month' | 'weekday' | 'unit' | 'word', NoValue>

@@ -1,5 +1,5 @@
 /** What proposes candidates, and the text as it sees it. */
-import type { Source } from './entity.js'
+import type { EntityValues, Source } from './entity.js'
 import type { Span } from './span.js'
 
 /**
@@ -122,3 +122,15 @@ export interface Matcher<Type extends string = string, Value = unknown> {
   /** Proposes candidates, in any order; called once a text. */
   match(document: Document): readonly Candidate<Type, Value>[]
 }
+
+/**
+ * One of the default matchers: of addresses and tags.
+ *
+ * @category Matchers
+ */
+export type DefaultMatcher =
+  | Matcher<'url', EntityValues['url']>
+  | Matcher<'email', EntityValues['email']>
+  | Matcher<'hashtag', EntityValues['hashtag']>
+  | Matcher<'mention', EntityValues['mention']>
+  | Matcher<'phone', EntityValues['phone']>

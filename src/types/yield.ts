@@ -7,14 +7,14 @@ import type { Rule } from './rule.js'
 /**
  * The members' type of a list.
  *
- * @category Entities
+ * @category Inference
  */
 export type ElementOf<S> = S extends readonly (infer E)[] ? E : never
 
 /**
  * The entities that one gazetteer, rule or matcher yields.
  *
- * @category Entities
+ * @category Inference
  */
 export type EntityFrom<E> = E extends WordGazetteer
   ? never
@@ -29,7 +29,7 @@ export type EntityFrom<E> = E extends WordGazetteer
 /**
  * An entity of a type: the built-in value where the type is built in, the given one elsewhere.
  *
- * @category Entities
+ * @category Inference
  */
 export type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T, EntityValues[T]> : EntityOf<T, V>
 
@@ -45,14 +45,14 @@ export type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T,
  * found[0]?.type // => 'product'
  * ```
  *
- * @category Entities
+ * @category Inference
  */
 export type EntitiesOf<S extends readonly unknown[]> = EntityFrom<ElementOf<S>>
 
 /**
  * Those of some entities, or results of a search, that have one of some types. Of what may have any type, all.
  *
- * @category Entities
+ * @category Inference
  */
 export type OfType<E, T extends string> =
   E extends Record<'type', infer Own> ? (string extends Own ? E : Own extends T ? E : never) : never
@@ -60,6 +60,6 @@ export type OfType<E, T extends string> =
 /**
  * The types of the entities that some gazetteers, rules and matchers yield.
  *
- * @category Entities
+ * @category Inference
  */
 export type TypesOf<S extends readonly unknown[]> = EntitiesOf<S>['type']

@@ -17,6 +17,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'aalam/gazetteers': () => import('../../src/gazetteers/index.js'),
   // What the recipes join the package with.
   'csv-parse/sync': () => import('csv-parse/sync'),
+  'node:stream': () => import('node:stream'),
   fastify: () => import('fastify'),
   react: () => import('react'),
   'react/jsx-runtime': () => import('react/jsx-runtime'),

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest'
 import { defineGazetteer } from '../../src/core.js'
-import { defaultGazetteers, type SearchableType, search } from '../../src/index.js'
+import { defaultGazetteers, type NameType, search } from '../../src/index.js'
 import { createSearch, type SearchResult } from '../../src/search/index.js'
 import type { CountryValue, Gazetteer, PersonValue } from '../../src/types.js'
 
@@ -11,7 +11,7 @@ const products = defineGazetteer({
 const months = defineGazetteer({ type: 'month', entity: false, entries: [{ id: '1', name: 'يناير' }] })
 
 test('results are discriminated by type', () => {
-  const [result] = search('مصر') as [SearchResult<SearchableType>]
+  const [result] = search('مصر') as [SearchResult<NameType>]
   if (result.type === 'country') expectTypeOf(result.value).toEqualTypeOf<CountryValue>()
   if (result.type === 'person') expectTypeOf(result.value).toEqualTypeOf<PersonValue>()
 })
