@@ -8,8 +8,8 @@ import { check } from './check.js'
  * ```ts
  * import { toCodePoints, type Located } from 'aalam/formats'
  *
- * const name: Located = { start: 5, end: 10, proclitic: { text: 'ب', start: 4, end: 5 } }
- * toCodePoints('😀 وبموسكو', [name]) // => [{ start: 4, end: 9, proclitic: { text: 'ب', start: 3, end: 4 } }]
+ * const name: Located = { start: 5, end: 10, proclitic: { start: 4, end: 5 } }
+ * toCodePoints('😀 وبموسكو', [name]) // => [{ start: 4, end: 9, proclitic: { start: 3, end: 4 } }]
  * ```
  */
 export interface Located extends Span {

@@ -97,7 +97,7 @@ export interface RuleMatch extends Span {
  *
  * const pattern: Pattern = sequence(words('قاعة'), shape('number'))
  * pattern.op // => 'sequence'
- * pattern.parts.map(({ op }) => op) // => ['words', 'shape']
+ * if (pattern.op === 'sequence') pattern.parts.map(({ op }) => op) // => ['words', 'shape']
  * ```
  *
  * @category Rules

@@ -38,10 +38,10 @@ export type EntityWith<T extends string, V> = T extends EntityType ? EntityOf<T,
  *
  * @example
  * ```ts
- * import { createExtractor, defineGazetteer, type EntitiesOf } from 'aalam'
+ * import { createExtractor, defineGazetteer, type EntitiesOf } from 'aalam/core'
  *
  * const products = defineGazetteer({ type: 'product', entries: [{ id: 'iphone', name: 'آيفون' }] })
- * const found: EntitiesOf<[typeof products]>[] = createExtractor({ gazetteers: [products], rules: [] }).extract('اشترى آيفون')
+ * const found: EntitiesOf<[typeof products]>[] = createExtractor({ gazetteers: [products] }).extract('اشترى آيفون')
  * found[0]?.type // => 'product'
  * ```
  *

@@ -1,10 +1,25 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { transform } from 'esbuild'
 
 /** A code example in a document or a comment. */
 export interface Example {
   readonly name: string
   readonly code: string
+}
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Every example in the README, the guides and the comments of the sources. */
+export function readAllExamples(): Example[] {
+  const files = [join(ROOT, 'README.md'), ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')]
+  return files.flatMap((file) => readExamples(file, relative(ROOT, file)))
+}
+
+function filesUnder(folder: string, ending: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith(ending))
+    .map((file) => join(file.parentPath, file.name))
 }
 
 /** The ```ts and ```tsx blocks of a file. In source files, the comment's ` * ` is taken off. */

@@ -1,8 +1,7 @@
 /** Every example in the documentation runs, and says what it says it does. */
-import { readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readExamples, runExample } from './example.js'
+import { readAllExamples, readExamples, runExample } from './example.js'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -32,15 +31,7 @@ async function load(specifier: string): Promise<unknown> {
   return module()
 }
 
-function filesUnder(folder: string, ending: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name.endsWith(ending))
-    .map((file) => join(file.parentPath, file.name))
-}
-
-const files = [join(ROOT, 'README.md'), ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')]
-
-const examples = files.flatMap((file) => readExamples(file, relative(ROOT, file)))
+const examples = readAllExamples()
 
 test.each(examples)('$name', async (example) => {
   const checked = await runExample(example, load, (actual, expected, source) => {
