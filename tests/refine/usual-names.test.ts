@@ -16,6 +16,8 @@ describe('where a text tells nothing, a shared name is what it usually means', (
     ['فاز نادي الجزيرة بالكأس', ['al-jazira-club']],
     ['بثت قناة الجزيرة الفيلم', ['al-jazeera']],
     ['فوز نادي الشباب على نادي الشرطة', ['al-shabab-fc', 'al-shorta-sc']],
+    ['فاز نادي الاستقلال', ['esteghlal-f-c']],
+    ['فاز هامبورغ على شتوتغارت', ['hamburger-sv', 'vfb-stuttgart']],
     ['كتبت صحيفة الوطن', ['al-watan-saudi-arabia']],
     ['كتبت صحيفة الاتحاد', ['al-ittihad']],
     ['كتبت صحيفة الأخبار', ['al-akhbar-egypt']],
