@@ -21,6 +21,24 @@ export function headNoun(
   return entries.some((entry) => accepts(factsOf(entry), draft)) ? context.spanOf(draft.first - 1) : undefined
 }
 
+/** Kinds whose noun stands for one of them; القوات الفرنسية may be any troops, and عيد الميلاد anybody's birthday. */
+const SINGULAR_KINDS: ReadonlySet<string | undefined> = new Set([
+  ...['bank', 'club', 'court', 'party', 'school', 'university'],
+  'competition',
+])
+
+/** Whether a name of several words opens with the noun of a body or a place. */
+export function opensWithHeadNoun({ first, last }: Draft, context: Context): boolean {
+  return first !== last && context.announcersAt(first).length > 0
+}
+
+/** The first word of a name of several, if it announces what the name is: محكمة النقض, حزب تقدم. */
+export function ownHeadNoun(draft: Draft, context: Context): Span | undefined {
+  const { first, last } = draft
+  if (first === last || !SINGULAR_KINDS.has(kindOf(draft))) return undefined
+  return context.announcersAt(first).some((entry) => isOfSameKind(factsOf(entry), draft)) ? draft : undefined
+}
+
 export const isOfSameKind = ({ kind }: HeadNounValue, draft: Draft): boolean =>
   kind !== undefined && kind === kindOf(draft)
 export const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>

@@ -12,6 +12,8 @@ import {
   isOfSameType,
   joinedTo,
   locationOf,
+  opensWithHeadNoun,
+  ownHeadNoun,
   PLACES,
   placeBehind,
   titleBefore,
@@ -93,7 +95,8 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'head noun of its kind before',
     ground: 'entry',
     rivals: true,
-    find: (draft, context) => (draft.type === 'location' ? undefined : headNoun(draft, context, isOfSameKind)),
+    find: (draft, context) =>
+      draft.type === 'location' ? undefined : (headNoun(draft, context, isOfSameKind) ?? ownHeadNoun(draft, context)),
   },
   {
     // دولة مالي, مدينة صور
@@ -266,10 +269,10 @@ export const EVIDENCE: readonly Evidence[] = [
       draft.first === draft.last && context.index.isNothingBut(context.ownWord(draft), PLACES) ? draft : undefined,
   },
   {
-    // مالي الجديد
+    // مالي الجديد; but أيدت محكمة النقض الحكم
     name: 'a common word with the article after it',
     ground: 'words',
-    find: (draft, context) => context.definiteWordAt(draft.last + 1),
+    find: (draft, context) => (opensWithHeadNoun(draft, context) ? undefined : context.definiteWordAt(draft.last + 1)),
   },
   {
     // الوضع المالي: an adjective has the article if its noun has it

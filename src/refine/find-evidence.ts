@@ -26,6 +26,8 @@ const setOf = (holds: (kind: Kind) => boolean): number =>
 export const RIVALLING = setOf(({ rivals }) => rivals === true)
 /** The kinds that tell which of several entries of the name is meant. */
 export const IDENTIFYING = setOf(({ identifies }) => identifies === true)
+/** That it is a noun of the name's kind that speaks for it. */
+export const ANNOUNCING = setOf(({ name }) => name === 'head noun of its kind before')
 const OF_WORDS = setOf(({ ground }) => ground === 'words')
 
 /** What is to be asked of the names of a type. */

@@ -2,11 +2,12 @@ import { entryAt } from '../lexicon/gazetteer.js'
 import type { NameIndex } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { Tokens } from '../tokenize/tokenize.js'
+import type { OrganizationValue } from '../types.js'
 import { BELIEVED } from './belief.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
-import { Context } from './context.js'
+import { Context, factsAt, kindOf } from './context.js'
 import { EVIDENCE } from './evidence.js'
-import { COMMON_WORD, EvidenceFinder, IDENTIFYING, kindsIn, RIVALLING } from './find-evidence.js'
+import { ANNOUNCING, COMMON_WORD, EvidenceFinder, IDENTIFYING, kindsIn, RIVALLING } from './find-evidence.js'
 import { KnownNames } from './known-names.js'
 import type { Trace } from './trace.js'
 import { WEIGHTS } from './weights.js'
@@ -15,6 +16,11 @@ import { WEIGHTS } from './weights.js'
 const CEILING = 0.95
 /** What is left of the score of a name that could mean something else here for which there is evidence. */
 const RIVAL = 0.5
+/** What is left of the score of a body of which only the name is sure: a namesake of a country that is told of comes before it. */
+const UNTOLD = 0.99
+
+/** Kinds of bodies that many countries call alike. */
+const NATIONAL_KINDS: ReadonlySet<string> = new Set(['bank', 'court', 'school', 'university'])
 
 /** A weak name that is believed. */
 interface Believed {
@@ -39,7 +45,7 @@ export function weighEvidence(
   /** What evidence there is for each, a bit a kind; what cannot change is found once. */
   const lasting = new Int32Array(doubted.length)
   const scores = new Float64Array(doubted.length)
-  /** Given names alone: they are believed to be a person's, but مروان is anybody. */
+  /** Of whom only the name is believed: مروان is anybody, and محكمة النقض of any country. */
   const unidentified: Draft[] = []
   const weigh = (known: KnownNames, first: boolean): boolean => {
     const believed: Believed[] = []
@@ -60,9 +66,11 @@ export function weighEvidence(
       if (!identified)
         bearers ??= new DraftsByPlace(doubted, ({ weak, type, start }) => (weak && type === 'person' ? start : NOWHERE))
       if (draft.type === 'person' && !identified && isBareGivenName(draft, context)) unidentified.push(draft)
+      const isForeign = (found & ANNOUNCING) !== 0 && !identified && isOfUntoldCountry(draft, known)
+      if (isForeign) unidentified.push(draft)
       believed.push({
         draft,
-        score: Math.min(score, CEILING),
+        score: isForeign ? score * UNTOLD : Math.min(score, CEILING),
         shared: draft.type === 'person' && !identified && (bearers?.count(draft.start, draft.end) ?? 0) > 1,
       })
     }
@@ -78,7 +86,10 @@ export function weighEvidence(
   // Twice, because a name for which there is evidence in one place is known everywhere in the text.
   if (weigh(new KnownNames(context, drafts), true)) weigh(new KnownNames(context, drafts), false)
   // Only now: until here the same name elsewhere is believed with it.
-  for (const draft of unidentified) draft.entry = undefined
+  for (const draft of unidentified) {
+    if (draft.type === 'organization') draft.value = { kind: kindOf(draft) }
+    draft.entry = undefined
+  }
   doubted.forEach((draft, number) => {
     if (draft.weak) draft.score = Math.max(0, Math.min(draft.score, scores[number] as number))
   })
@@ -91,6 +102,13 @@ function isBareGivenName(draft: Draft, context: Context): boolean {
     context.index.isNameOf(context.ownWord(draft), 'given-name') &&
     entryAt(draft.entry.gazetteer, draft.entry.index).name.includes(' ')
   )
+}
+
+/** Whether a body of several words is of a country that the text does not speak of: محكمة النقض is of any. */
+function isOfUntoldCountry(draft: Draft, known: KnownNames): boolean {
+  if (draft.type !== 'organization' || draft.first === draft.last || !draft.entry) return false
+  const { country, kind = '' } = factsAt<OrganizationValue>(draft.entry)
+  return NATIONAL_KINDS.has(kind) && country !== undefined && known.countryBesides(country, draft) === undefined
 }
 
 /** What a name scores with the evidence that was found. */

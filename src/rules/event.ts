@@ -7,6 +7,7 @@ import { foreignAbove, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { digits, plainYear } from './date-parts.js'
 import { announcedBy, headNoun, isDefinite, isSingular } from './head-noun.js'
+import { arabName, givenName } from './name-parts.js'
 import { definiteOrdinal, readOrdinal } from './ordinal-words.js'
 
 /** Events that come again, of which a year or an ordinal tells which one is meant. */
@@ -58,7 +59,7 @@ export const placedEvent = defineRule({
 
 const described = words(
   ...phrases(
-    'الدولي، الدولية، الوطني، السينمائي، السنوي، الثقافي، المسرحي، الأدبي، الاقتصادي، الموسيقي، للكتاب، للطيران، ' +
+    'للأندية، للعلوم، للآداب، للإبل، للقرآن، للخيل، للفروسية، للرياضة، للإبداع، للبحث العلمي، الدولي، الدولية، الوطني، السينمائي، السنوي، الثقافي، المسرحي، الأدبي، الاقتصادي، الموسيقي، للكتاب، للطيران، ' +
       'للسينما، للأمن، للمناخ، للفيلم، للمسرح، للموسيقى، للشعر، لكرة القدم، لكرة السلة، لكرة اليد، للتنس، للناشئين، للسيدات',
   ),
 )
@@ -75,14 +76,42 @@ export const describedEvent = defineRule({
   },
 })
 
-/** `القمة الخليجية الأمريكية`, `القمة العربية الصينية الأولى`. */
+/** Whose names cups and prizes bear. An actor has a part in a film: بطولة الفنان أحمد عز. */
+const patronTitle = words(
+  ...phrases(
+    'الملك، الأمير، الأميرة، الشيخ، الشيخة، السلطان، الرئيس، خادم الحرمين الشريفين، سمو، سمو الشيخ، سمو الأمير، ولي العهد',
+  ),
+)
+
+/** `كأس الملك سلمان`, `جائزة الأمير عبد الله الفيصل`, `مهرجان الملك عبد العزيز للإبل`. */
+export const patronEvent = defineRule({
+  name: 'event: noun, patron',
+  type: 'event',
+  pattern: sequence(
+    headNoun('event'),
+    repeat(patronTitle, 1, 2),
+    choice(gazetteer('person', { minWords: 2 }), arabName, givenName),
+    repeat(described, 0, 2),
+    optional(edition),
+  ),
+  score: 0.8,
+  produce: ({ captures }) => {
+    const { noun } = captures
+    return noun && isSingular(noun) ? { value: { ...announced(noun), ...editionOf(captures) } } : undefined
+  },
+})
+
+const union = words(...phrases('الخليجية، العربية، الأفريقية، الإسلامية، الأوروبية، العالمية، الثلاثية'))
+
+/** `القمة الخليجية الأمريكية`, `القمة العربية الصينية الأولى`, `قمة الرياض العربية الصينية`. */
 export const summit = defineRule({
   name: 'event: summit',
   type: 'event',
   pattern: sequence(
-    words('القمة'),
-    choice(nationality, words(...phrases('الخليجية، العربية، الأفريقية، الإسلامية، الأوروبية'))),
-    nationality,
+    choice(
+      sequence(words('القمة'), choice(nationality, union), nationality),
+      sequence(words('قمة'), place, union, repeat(choice(nationality, union), 0, 2)),
+    ),
     optional(edition),
   ),
   score: 0.75,
@@ -119,5 +148,6 @@ export const eventRules: readonly Rule<'event', EventValue>[] = calibrated([
   eventEdition,
   placedEvent,
   describedEvent,
+  patronEvent,
   summit,
 ])

@@ -70,9 +70,69 @@ const particles: readonly Case[] = [
   },
 ]
 
-export const news: readonly Case[] = [...clubs, ...neighbours, ...surnames, ...relatives, ...particles]
+/** Bodies whose own noun tells that they are some, and the country which. */
+const institutions: readonly Case[] = [
+  {
+    type: 'organization',
+    value: { kind: 'court' },
+    sentences: ['أيدت [محكمة النقض] الحكم', 'تنظر [المحكمة الدستورية] في الطعن غدا'],
+  },
+  { type: 'organization', value: { kind: 'bank' }, sentences: ['رفع [البنك الأهلي] الفائدة على الشهادات'] },
+  { type: 'organization', value: { kind: 'party' }, sentences: ['قاطع نواب [حزب تقدم] الجلسة'] },
+  {
+    type: 'organization',
+    id: 'saudi-national-bank',
+    sentences: ['افتتح [البنك الأهلي] فرعا في شمال السعودية'],
+  },
+  {
+    type: 'organization',
+    id: 'supreme-court-of-the-united-states',
+    sentences: ['أجلت [المحكمة العليا] قرارها، وقال محام أمريكي إن ذلك متوقع'],
+  },
+]
+
+/** Events named after a patron or a place. */
+const events: readonly Case[] = [
+  {
+    type: 'event',
+    value: { kind: 'competition' },
+    sentences: [
+      'توج الفريق ب[كأس الملك عبد الله] العام الماضي',
+      'انطلقت [بطولة الأمير حسن بن طلال للفروسية] صباحا',
+      'آلاف العدائين في [ماراثون فاس]',
+      'انتهى [ديربي بلغراد] بلا أهداف',
+      'أحرزت لقب [بطولة هامبورغ] للمرة الثانية',
+      'تأهل المنتخب إلى [كأس إفريقيا]',
+    ],
+  },
+  {
+    type: 'event',
+    value: { kind: 'award' },
+    sentences: ['نال الشاعر [جائزة الشيخ سلمان بن محمد للآداب]'],
+  },
+  {
+    type: 'event',
+    value: { kind: 'conference' },
+    sentences: ['اختتمت [قمة باماكو الأفريقية الأوروبية] بلا بيان', 'تستعد المدينة ل[قمة الدوحة العربية الإسلامية]'],
+  },
+]
+
+export const news: readonly Case[] = [
+  ...institutions,
+  ...events,
+  ...clubs,
+  ...neighbours,
+  ...surnames,
+  ...relatives,
+  ...particles,
+]
 
 export const newsNegatives: readonly Negative[] = [
+  { sentence: 'الفيلم من بطولة الفنان سامي عزيز', note: 'his part in a film', not: 'event' },
+  { sentence: 'شرب كأس الشاي ثم نام', note: 'a glass of tea', not: 'event' },
+  { sentence: 'قمة جبل الشيخ مكسوة بالثلج', note: 'the top of a mountain', not: 'event' },
+  { sentence: 'حكمت محكمة الأسرة بالطلاق', note: 'some court', not: 'organization' },
+  { sentence: 'نشرت القوات الفرنسية أسلحتها', note: 'some troops', not: 'organization' },
   { sentence: 'شهدت الأحياء مواجهات بين الشباب والشرطة', note: 'young men and the police', not: 'organization' },
   { sentence: 'نجح الاتفاق بين الشباب والتعاون مستمر', note: 'no clubs', not: 'organization' },
   { sentence: 'الفصل 2-3 يشرح الهلال والنجوم', note: 'chapters, and the moon', not: 'organization' },
