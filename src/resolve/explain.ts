@@ -2,7 +2,7 @@ import type { Draft } from '../match/candidate.js'
 import { finalScore } from '../refine/calibrate.js'
 import type { Trace } from '../refine/trace.js'
 import type { Explanation, Outcome, Overlap } from '../types.js'
-import { choose, toEntity } from './resolve.js'
+import { choose, inOrder, toEntity } from './resolve.js'
 
 /** Says of each candidate what proposed it, what was weighed and what became of it. */
 export function explainCandidates(
@@ -13,7 +13,7 @@ export function explainCandidates(
   trace: Trace,
 ): Explanation[] {
   const kept = choose(drafts, overlap, minScore).map(({ draft }) => draft)
-  const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end || b.score - a.score || a.rank - b.rank)
+  const ordered = [...drafts].sort(inOrder)
   let passed = 0
   return ordered.map((draft) => {
     // Entities that end before this candidate overlap with no later one either.

@@ -22,7 +22,7 @@ export interface Choice {
  * @returns Sorted by start; the outer before the inner.
  */
 export function choose(drafts: readonly Draft[], overlap: Overlap, minScore: number): Choice[] {
-  const ordered = drafts.filter((draft) => finalScore(draft) >= minScore).sort(compare)
+  const ordered = drafts.filter((draft) => finalScore(draft) >= minScore).sort(inOrder)
   const chosen: Choice[] = []
   /** The chosen entities that the current place lies in, outermost first. */
   const open: Draft[] = []
@@ -47,7 +47,7 @@ export function resolve(text: string, drafts: readonly Draft[], overlap: Overlap
 }
 
 /** Leftmost, longest, best, and then the first that was listed. */
-function compare(a: Draft, b: Draft): number {
+export function inOrder(a: Draft, b: Draft): number {
   return a.start - b.start || b.end - a.end || b.score - a.score || a.rank - b.rank
 }
 

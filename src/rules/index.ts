@@ -53,7 +53,18 @@ export {
   shared,
   words,
 } from '../match/pattern/words.js'
-export type { AnyRule, Capture, Pattern, Production, Rule, RuleMatch, Shape } from '../types.js'
+export type {
+  AfterOptions,
+  AnyRule,
+  Capture,
+  GazetteerOptions,
+  Pattern,
+  Production,
+  Rule,
+  RuleMatch,
+  Shape,
+  ShapeOptions,
+} from '../types.js'
 export { resolveDate } from './resolve-date.js'
 export {
   dateRules,

@@ -1,4 +1,5 @@
-import type { Entry, Pattern, Rule, Shape, ValueOf } from '../../types.js'
+import { refuseUnknown } from '../../errors/unknown.js'
+import type { AfterOptions, GazetteerOptions, Pattern, Rule, Shape, ShapeOptions, ValueOf } from '../../types.js'
 import { checkLook, checkParts, checkTimes, checkWords } from './check.js'
 
 /**
@@ -36,6 +37,7 @@ export function defineRule<const Type extends string, const Value extends ValueO
  * One of some words or phrases. A longer phrase is tried before a shorter one.
  *
  * @param alternatives - Words as they are usually spelt; a phrase has its words separated by a space.
+ * @throws TypeError if one is no string, or blank.
  *
  * @example
  * ```ts
@@ -62,10 +64,8 @@ export function words(...alternatives: string[]): Pattern {
  * A name or word from the extractor's gazetteers of one type, the longest that fits first.
  *
  * @param type - An entity type, or a class of words: `month`, `weekday`, `given-name`, `word` …
- * @param options - `accepts` takes only some of the entries; `weak: false` leaves out names that need evidence;
- * `proclitics: true` also finds a name that is written together with a particle (الأمين العام للأمم المتحدة); `inflected: true`
- * takes also a single token that is such a name with what Arabic writes together with it, the article and pronouns included (الغرز,
- * بيتك), and then has no `entry`; `minWords` leaves out shorter names.
+ * @param options - Which of its names count, and in which forms.
+ * @throws TypeError if an option is unknown.
  *
  * @example
  * ```ts
@@ -84,34 +84,18 @@ export function words(...alternatives: string[]): Pattern {
  *
  * @category Patterns
  */
-export function gazetteer(
-  type: string,
-  options: {
-    readonly accepts?: (entry: Entry) => boolean
-    readonly weak?: boolean
-    readonly proclitics?: boolean
-    readonly inflected?: boolean
-    readonly minWords?: number
-  } = {},
-): Pattern {
-  return {
-    op: 'gazetteer',
-    type,
-    weak: options.weak ?? true,
-    proclitics: options.proclitics ?? false,
-    inflected: options.inflected ?? false,
-    minWords: options.minWords ?? 1,
-    accepts: options.accepts,
-  }
+export function gazetteer(type: string, options: GazetteerOptions = {}): Pattern {
+  refuseUnknown('gazetteer', options, ['accepts', 'weak', 'proclitics', 'inflected', 'minWords'])
+  const { accepts, weak = true, proclitics = false, inflected = false, minWords = 1 } = options
+  return { op: 'gazetteer', type, weak, proclitics, inflected, minWords, accepts }
 }
 
 /**
  * Any token of a certain look.
  *
  * @param look - `arabic`, `latin`, `number`, `punctuation` or `other`.
- * @param options - `minLength` in letters; `definite`: with the article ال (`true`) or without (`false`); `known`: a word that some
- * gazetteer holds by itself, as it stands or behind particles (`true`), or that none does (`false`); `accepts`: takes only some
- * tokens, by their folded letters.
+ * @param options - Which of the tokens that look so.
+ * @throws TypeError if there is no such look, or an option is unknown.
  *
  * @example
  * ```ts
@@ -129,16 +113,9 @@ export function gazetteer(
  *
  * @category Patterns
  */
-export function shape(
-  look: Shape,
-  options: {
-    readonly minLength?: number
-    readonly definite?: boolean
-    readonly known?: boolean
-    readonly accepts?: (folded: string) => boolean
-  } = {},
-): Pattern {
+export function shape(look: Shape, options: ShapeOptions = {}): Pattern {
   checkLook(look)
+  refuseUnknown('shape', options, ['minLength', 'definite', 'known', 'accepts'])
   const { minLength = 1, definite, known, accepts } = options
   return { op: 'shape', shape: look, minLength, definite, known, accepts }
 }
@@ -218,8 +195,9 @@ export function optional(part: Pattern): Pattern {
 /**
  * A pattern several times over, as often as possible.
  *
- * @param min - The least number of times.
- * @param max - The greatest.
+ * @param min - The least number of times, from 0 on.
+ * @param max - The greatest, from `min` on.
+ * @throws TypeError if the part is no pattern, or a number is no such one.
  *
  * @example
  * ```ts
@@ -294,8 +272,8 @@ export function ahead(part: Pattern): Pattern {
  * Nothing, provided that the token before is one of some words, or of some shape.
  *
  * @param part - `words(…)` of one word each, or a `shape(…)`.
- * @param options - `include: true` makes that token the beginning of the entity. A rule is tried where its own first token
- * stands, so this is how it takes in a word that is too frequent to look for: من in من 3 إلى 5 مايو.
+ * @param options - Whether the entity begins with that token.
+ * @throws TypeError if the part is no pattern, or an option is unknown.
  *
  * @example
  * ```ts
@@ -313,8 +291,9 @@ export function ahead(part: Pattern): Pattern {
  *
  * @category Patterns
  */
-export function after(part: Pattern, options: { readonly include?: boolean } = {}): Pattern {
+export function after(part: Pattern, options: AfterOptions = {}): Pattern {
   checkParts('after', [part])
+  refuseUnknown('after', options, ['include'])
   return { op: 'after', part, include: options.include ?? false }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createExtractor } from '../../../src/extractor.js'
 import {
+  after,
   capture,
   choice,
   defineRule,
@@ -374,6 +375,15 @@ describe('what makes no pattern is refused', () => {
     [() => optional(undefined as never), 'optional: undefined is not a pattern'],
     [() => capture(words('نعم') as never, undefined as never), 'capture: undefined is not a pattern'],
     [() => shape('arab' as never), "shape: 'arab' is not one of 'arabic', 'latin', 'number', 'punctuation', 'other'"],
+    [
+      () => gazetteer('country', { inflect: true } as never),
+      "gazetteer: 'inflect' is unknown; allowed are accepts, weak, proclitics, inflected, minWords",
+    ],
+    [
+      () => shape('arabic', { minLenght: 3 } as never),
+      "shape: 'minLenght' is unknown; allowed are minLength, definite, known, accepts",
+    ],
+    [() => after(words('نعم'), { included: true } as never), "after: 'included' is unknown; allowed are include"],
     [() => repeat(words('نعم'), -1, 2), 'repeat: min -1 is not a whole number from 0 on'],
     [() => repeat(words('نعم'), 3, 1), 'repeat: max 1 is not a whole number from 3 on'],
   ])('%o', (make, message) => {
