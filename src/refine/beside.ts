@@ -44,6 +44,10 @@ export const isOfSameKind = ({ kind }: HeadNounValue, draft: Draft): boolean =>
 export const isOfSameType = ({ type }: HeadNounValue, draft: Draft): boolean =>
   type === draft.type || (type === 'location' && draft.type === 'country')
 
+/** Kinds of places whose nouns are said of many a thing: منطقة الشمال, حي العمال. */
+const INHABITED: ReadonlySet<string | undefined> = new Set(['city', 'district', 'village', 'region'])
+export const isInhabited = (draft: Draft): boolean => draft.type === 'location' && INHABITED.has(kindOf(draft))
+
 export const isCity = ({ kind }: HeadNounValue): boolean => kind === 'city'
 export const isOfPlace = ({ type }: HeadNounValue): boolean => PLACES.has(type ?? '')
 

@@ -13,6 +13,8 @@ const LAM = 0x0644
 /** What stands between the names of a list. */
 const LIST_SIGNS: ReadonlySet<number> = new Set(Array.from(',،-–/|#', (sign) => sign.charCodeAt(0)))
 const MOST_SIGNS = 2
+/** Letters of particles that begin like a noun with the article: إلى, إلا. */
+const PARTICLE = 3
 const HASH = '#'.charCodeAt(0)
 const NO_SIGN = -1
 /** What a hashtag goes on with. */
@@ -88,9 +90,11 @@ export class Context {
 
   /** Whether a token begins with the article. */
   isDefinite(token: number): boolean {
-    const { folded, from } = this.tokens
+    const { folded, from, to } = this.tokens
     const letter = from[token] as number
-    return folded.letters[letter] === ALEF && folded.letters[letter + 1] === LAM
+    return (
+      (to[token] as number) - letter > PARTICLE && folded.letters[letter] === ALEF && folded.letters[letter + 1] === LAM
+    )
   }
 
   /** Whether a token begins with و. */

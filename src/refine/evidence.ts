@@ -7,6 +7,7 @@ import type { CountryValue, Span } from '../types.js'
 import {
   headNoun,
   isCity,
+  isInhabited,
   isOfPlace,
   isOfSameKind,
   isOfSameType,
@@ -91,12 +92,12 @@ export const EVIDENCE: readonly Evidence[] = [
     find: (draft, context) => (isOnlySurname(draft, context) ? draft : undefined),
   },
   {
-    // نادي الهلال, صحيفة الأهرام
+    // نادي الهلال, صحيفة الأهرام, كوكب الزهرة
     name: 'head noun of its kind before',
     ground: 'entry',
     rivals: true,
     find: (draft, context) =>
-      draft.type === 'location' ? undefined : (headNoun(draft, context, isOfSameKind) ?? ownHeadNoun(draft, context)),
+      isInhabited(draft) ? undefined : (headNoun(draft, context, isOfSameKind) ?? ownHeadNoun(draft, context)),
   },
   {
     // دولة مالي, مدينة صور

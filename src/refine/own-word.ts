@@ -10,11 +10,16 @@ const ALEF = 0x0627
 const LAM = 0x0644
 const YEH = 0x064a
 
-/** Whether a candidate is one word, and a common one: also جامعة, which opens names, though it is a town too. */
+/** Whether a candidate is made of common words: also جامعة, which opens names, though it is a town too, and الشمال الغربي. */
 export function isCommonWord(draft: Draft, context: Context): boolean {
-  if (draft.first !== draft.last) return false
+  const { index } = context
   const word = context.ownWord(draft)
-  return context.index.isCommon(word) || context.index.isNameOf(word, 'head-noun')
+  if (draft.first === draft.last) return index.isCommon(word) || index.isNameOf(word, 'head-noun')
+  if (!index.isCommon(word)) return false
+  for (let token = draft.first + 1; token <= draft.last; token++) {
+    if (!index.isCommon(context.wordAt(token))) return false
+  }
+  return true
 }
 
 /** Whether a candidate is one word that is a part of persons' names. */

@@ -6,7 +6,13 @@ const places: readonly Case[] = [
   {
     type: 'country',
     id: 'ML',
-    sentences: ['دولة [مالي] بلد في غرب أفريقيا', 'غادرت القوات [مالي] والنيجر', 'أعلنت باماكو أن [مالي] ستنسحب'],
+    sentences: [
+      'دولة [مالي] بلد في غرب أفريقيا',
+      'غادرت القوات [مالي] والنيجر',
+      'أعلنت باماكو أن [مالي] ستنسحب',
+      // إلى begins like a noun with the article.
+      'سافر الوفد إلى [مالي] أمس',
+    ],
   },
   {
     type: 'country',
@@ -65,7 +71,12 @@ const places: readonly Case[] = [
     id: 'jordan-river',
     sentences: ['يصب [نهر الأردن] في البحر الميت', 'الضفة الشرقية ل[نهر الأردن]'],
   },
-  { type: 'location', id: 'venus', sentences: ['تدور [الزهرة] حول الشمس في مدار أقرب من مدار الأرض'] },
+  {
+    type: 'location',
+    id: 'venus',
+    sentences: ['تدور [الزهرة] حول الشمس في مدار أقرب من مدار الأرض', 'صور المسبار كوكب [الزهرة] عن قرب'],
+  },
+  { type: 'location', id: 'levant', sentences: ['هاجرت أسرته من [الشام] إلى مصر', 'اشتهرت القوافل ب[الشام] قديما'] },
   { type: 'location', id: 'sun', sentences: ['تدور الزهرة حول [الشمس] في مدار أقرب من مدار الأرض'] },
   { type: 'location', id: 'jupiter', sentences: ['تقع الكواكب الغازية أبعد من [المشتري] في المجموعة الشمسية'] },
   { type: 'location', id: 'seoul', sentences: ['سافر إلى [سيول] ثم طوكيو'] },
@@ -189,6 +200,9 @@ export const ambiguityNegatives: readonly Negative[] = [
   { sentence: 'بيت أبيض على التل', note: 'a house', not: 'any' },
   { sentence: 'اشترى البيت الأبيض المجاور', note: 'a white house next door', not: 'organization' },
   { sentence: 'المشتري يدفع الثمن والبائع يسلم البضاعة', note: 'a buyer, not Jupiter', not: 'any' },
+  { sentence: 'اتجهت القافلة إلى الشمال الغربي', note: 'a direction, made of common words', not: 'location' },
+  { sentence: 'تقع المزرعة في المنطقة الوسطى من السهل', note: 'the middle, made of common words', not: 'location' },
+  { sentence: 'شكا صالح سالم من الضجيج', note: 'a name of two given names, no city of India', not: 'location' },
   { sentence: 'قطف الطفل الزهرة من الحديقة', note: 'a flower, not Venus', not: 'any' },
   { sentence: 'طلعت الشمس على الحقول', note: 'the sun, where no astronomy is told', not: 'any' },
   { sentence: 'غاب القمر بعد المغرب', note: 'sunset, after a preposition that places take too', not: 'country' },

@@ -88,15 +88,22 @@ function weakAmong(
     const same = names.get(`${type} ${start} ${end}`)
     if (same) for (const kind of kinds) same.evidence.add(kind)
     else {
-      const word = /\s/.test(text) ? undefined : index.findWord(text)
       names.set(`${type} ${start} ${end}`, {
         ...{ corpus, record, start, end, prior, right: isRight(candidate) },
-        isWord: word !== undefined && (index.isCommon(word) || index.isNameOf(word, 'head-noun')),
+        isWord: isCommonWord(text, index),
         evidence: new Set(kinds),
       })
     }
   }
   return [...names.values()]
+}
+
+/** Whether a name is made of common words, as evidence sees it. */
+function isCommonWord(name: string, index: NameIndex): boolean {
+  const words = name.split(/\s+/).map((word) => index.findWord(word))
+  const [first] = words
+  if (words.length === 1 && first !== undefined && index.isNameOf(first, 'head-noun')) return true
+  return words.every((word) => word !== undefined && index.isCommon(word))
 }
 
 /** Whether a candidate is a name of the gazetteers that needs no evidence. */
