@@ -1,6 +1,8 @@
 /** The weak names of annotated text, each with the evidence around it and whether it is right: what the weights of evidence are fitted to. */
+import { headNouns } from '../../src/gazetteers/head-nouns.js'
 import { createExtractor, defaultGazetteers } from '../../src/index.js'
 import { NameIndex } from '../../src/lexicon/name-index.js'
+import { foldString } from '../../src/normalize/normalize.js'
 import { type EvidenceName, WEIGHTS } from '../../src/refine/weights.js'
 import type { Explanation, Span } from '../../src/types.js'
 import { CORPORA, type Corpus, present } from '../accuracy/corpora.js'
@@ -98,12 +100,21 @@ function weakAmong(
   return [...names.values()]
 }
 
+/** Nouns that open the names of bodies. */
+const bodyNouns: ReadonlySet<string> = new Set(
+  headNouns.entries
+    .filter(({ value }) => value?.type === 'organization')
+    .flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldString)),
+)
+
 /** Whether a name is made of common words, as evidence sees it. */
 function isCommonWord(name: string, index: NameIndex): boolean {
-  const words = name.split(/\s+/).map((word) => index.findWord(word))
-  const [first] = words
-  if (words.length === 1 && first !== undefined && index.isNameOf(first, 'head-noun')) return true
-  return words.every((word) => word !== undefined && index.isCommon(word))
+  const words = foldString(name).split(/\s+/)
+  const [first = ''] = words
+  const opening = index.findWord(first)
+  if (words.length === 1 && opening !== undefined && index.isNameOf(opening, 'head-noun')) return true
+  if (words.length > 1 && bodyNouns.has(first)) return false
+  return words.map((word) => index.findWord(word)).every((word) => word !== undefined && index.isCommon(word))
 }
 
 /** Whether a candidate is a name of the gazetteers that needs no evidence. */
