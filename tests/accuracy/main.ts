@@ -4,6 +4,7 @@ import { figuresOf, writeBaseline } from './baseline.js'
 import { CAUSES } from './causes.js'
 import { CORPORA, type Corpus, missingLine, present, VALUE_FILES, type ValueFile } from './corpora.js'
 import { writeDocs } from './docs.js'
+import { kindsTable } from './kinds.js'
 import { alarmTables, findAlarms } from './negatives.js'
 import {
   ablationTable,
@@ -32,6 +33,7 @@ interface Options {
   readonly examples: number
   readonly ablate?: boolean
   readonly coverage?: boolean
+  readonly kinds?: boolean
   readonly negatives?: boolean
   readonly docs?: boolean
   readonly writeBaseline?: boolean
@@ -54,6 +56,7 @@ const program = new Command('accuracy')
   .option('-x, --examples <count>', 'with --mistakes: how many sentences of each', readCount, 2)
   .option('--ablate', 'the table again with each layer off')
   .option('--coverage', 'how many of the annotated names the gazetteers know')
+  .option('--kinds', 'how many of the organizations that are found are annotated, by kind')
   .option('--negatives', 'false alarms in tests/negative-text, which has no names; needs no corpora')
   .option('--docs', 'write the tables of docs/accuracy.md')
   .option('--write-baseline', 'write the figures that npm test holds the library to')
@@ -92,6 +95,7 @@ function run(options: Options): void {
   else if (options.mistakes !== undefined) showMistakes(options.mistakes, options)
   else if (options.docs) writeAllTables(corpora)
   else if (options.coverage) print(coverage(corpora), options)
+  else if (options.kinds) print(kinds(corpora), options)
   else if (options.ablate) print(ablation(corpora), options)
   else print(figures(corpora, files, options), options)
 }
@@ -107,6 +111,11 @@ function figures(corpora: readonly Corpus[], files: readonly ValueFile[], { writ
 function coverage(corpora: readonly Corpus[]): Output {
   const coverages = runCoverage(corpora)
   return { tables: [coverageTable(coverages)], data: coverages }
+}
+
+function kinds(corpora: readonly Corpus[]): Output {
+  const table = kindsTable(runCorpora(corpora))
+  return { tables: [table], data: table }
 }
 
 function ablation(corpora: readonly Corpus[]): Output {
@@ -150,6 +159,7 @@ function writeAllTables(corpora: readonly Corpus[]): void {
     values: values.map((table) => `\n${table.title}.\n\n${toMarkdown(table)}\n`).join(''),
     ablation: toMarkdown(ablationTable(evaluations, runAblation(corpora))),
     coverage: toMarkdown(coverageTable(runCoverage(corpora))),
+    kinds: toMarkdown(kindsTable(evaluations)),
     sources: toMarkdown(sourcesTable(mistakes, evaluations)),
     causes: Object.entries(CAUSES)
       .map(([cause, meaning]) => `- **${cause}**: ${meaning}.`)
