@@ -77,3 +77,24 @@ describe('of places, the larger or better known is meant', () => {
     expect(extract('وقال سالم إن الوضع صعب').map(({ type, text }) => [type, text])).toEqual([['person', 'سالم']])
   })
 })
+
+describe('words are no small or far places', () => {
+  test.each([
+    'لنكن صريحين مع أنفسنا',
+    'أكلت بيض مقلي',
+    'كان يوم ماطر',
+    'طالبت النساء كوتا نسائية',
+    'أكلنا سوشي',
+    'خنت صديقي',
+    'غدو ورواح',
+    'الموضوع مطروح للنقاش',
+    'سراب وأوهام',
+    'على بابنا',
+    'في دار أوبيرا',
+    'شرب تيكيلا',
+    'ركبنا بولمان',
+    'الأسرة الهاشمية',
+  ])('%s', (text) => {
+    expect(extract(text).filter(({ type }) => type === 'location')).toEqual([])
+  })
+})
