@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../types.js'
+import { ALEF, LAM } from '../unicode/codes.js'
 import { ARABIC, charClasses } from '../unicode/scripts.js'
 import type { NameSource } from './gazetteer.js'
 import type { NamesByWord } from './names-by-word.js'
@@ -7,8 +8,6 @@ import { UNKNOWN, type Vocabulary } from './vocabulary.js'
 /** The type of a gazetteer of common words: they are never names, and no proclitic is taken off them without need. */
 export const COMMON_WORD = 'word'
 
-const ALEF = 0x0627
-const LAM = 0x0644
 const ARTICLE = Uint16Array.of(ALEF, LAM)
 
 /**

@@ -2,6 +2,7 @@ import { BLOCK, COMMON_WORD, type NameIndex, NO_RECORD, UNKNOWN } from '../lexic
 import { NO_NODE } from '../lexicon/trie.js'
 import { hashOf } from '../tokenize/hash.js'
 import { NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
+import { ALEF, LAM } from '../unicode/codes.js'
 import { type Draft, draft, endOffset, procliticOf, startOffset } from './candidate.js'
 import { EXACT, isOtherWord, spelling } from './spelling.js'
 import { ProcliticReader, type StrippedWord } from './stripped.js'
@@ -17,8 +18,6 @@ const WEAK_SCORE = 0.3
 const OTHER_WORD_SCORE = 0.1
 
 const TA_MARBUTA = 'ة'
-const ALEF = 0x0627
-const LAM = 0x0644
 
 /** A name of one word shorter than this is not looked for behind a proclitic. */
 const SHORTEST_STRIPPED = 3

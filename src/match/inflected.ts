@@ -4,13 +4,12 @@
  */
 import { UNKNOWN, type Vocabulary } from '../lexicon/vocabulary.js'
 import { hashOf } from '../tokenize/hash.js'
+import { ALEF, LAM } from '../unicode/codes.js'
 
 const codes = (letters: string): readonly number[] => Array.from(letters, (letter) => letter.charCodeAt(0))
 
 const CONJUNCTIONS: ReadonlySet<number> = new Set(codes('وف'))
 const PREPOSITIONS: ReadonlySet<number> = new Set(codes('بلك'))
-const LAM = 0x0644
-const ALEF = 0x0627
 const ARTICLE_LENGTH = 2
 
 /** Folding makes ه of ة, so the pronoun ه tells nothing. */

@@ -1,3 +1,4 @@
+import { show } from '../errors/show.js'
 import { type NameIndex, UNKNOWN } from '../lexicon/name-index.js'
 import { NO_NODE } from '../lexicon/trie.js'
 import { NUMBER_TOKEN, type Tokens } from '../tokenize/tokenize.js'
@@ -138,8 +139,7 @@ function run(rule: RuleRunner, text: RuleText, opening: Opening, found: Draft[])
     throw new TypeError(`rule '${rule.name}': produce gave the score ${score}; it must be a number from 0 to 1`)
   }
   const { span } = production
-  const part =
-    span === undefined ? { first, end, taken } : captures[span] && runner.captured(program.captures.indexOf(span))
+  const part = span === undefined ? { first, end, taken } : capturedBy(rule, span)
   if (!part) return
   const start = startOffset(tokens, part.first, part.taken)
   found.push(
@@ -159,6 +159,17 @@ function run(rule: RuleRunner, text: RuleText, opening: Opening, found: Draft[])
       procliticStart: procliticOf(tokens, part.first, start),
     }),
   )
+}
+
+/** The capture that is to become the entity; `undefined` where it took no part in the match. */
+function capturedBy({ name, runner, compiled }: RuleRunner, span: string): ReturnType<PatternRunner['captured']> {
+  const { captures } = compiled.program
+  const number = captures.indexOf(span)
+  if (number < 0)
+    throw new TypeError(
+      `rule '${name}': produce gave the span ${show(span)}; its captures are ${captures.join(', ') || 'none'}`,
+    )
+  return runner.captured(number)
 }
 
 function matchOf(

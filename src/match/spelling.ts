@@ -1,6 +1,7 @@
 import { type Alphabet, PLAIN } from '../lexicon/alphabet.js'
 import type { NameIndex } from '../lexicon/name-index.js'
 import type { Tokens } from '../tokenize/tokenize.js'
+import { HEH } from '../unicode/codes.js'
 import { DROPPED, EXPANDED, fold } from '../unicode/letters.js'
 import { endOffset, startOffset } from './candidate.js'
 
@@ -27,8 +28,6 @@ const lax = new Set(
 
 /** Signs of hamza that are written for one another. */
 const swapped = new Set([pair(0x0623, 0x0625), pair(0x0625, 0x0623)])
-
-const HEH = 0x0647
 
 function pair(written: number, meant: number): number {
   return written * 0x10000 + meant

@@ -1,8 +1,7 @@
 import { UNKNOWN, type Vocabulary } from '../lexicon/vocabulary.js'
 import { MOST_READINGS, mayBeProclitic, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../tokenize/tokenize.js'
-
-const ALEF = 0x0627
+import { ALEF } from '../unicode/codes.js'
 
 /** A known word that is left of a token without its proclitics. */
 export interface StrippedWord {

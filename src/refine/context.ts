@@ -5,11 +5,9 @@ import { ProcliticReader, type StrippedWord } from '../match/stripped.js'
 import { hashOf } from '../tokenize/hash.js'
 import { PUNCTUATION_TOKEN, type Tokens } from '../tokenize/tokenize.js'
 import type { Entry, Span } from '../types.js'
+import { ALEF, LAM, WAW } from '../unicode/codes.js'
 
 const CLUBS: ReadonlySet<string> = new Set(['club', 'team'])
-const WAW = 0x0648
-const ALEF = 0x0627
-const LAM = 0x0644
 /** What stands between the names of a list. */
 const LIST_SIGNS: ReadonlySet<number> = new Set(Array.from(',،-–/|#', (sign) => sign.charCodeAt(0)))
 const MOST_SIGNS = 2

@@ -8,6 +8,7 @@ import { type Draft, draft, endOffset, procliticOf, startOffset } from '../match
 import { ProcliticReader } from '../match/stripped.js'
 import { MOST_READINGS, type Stripped, stripProclitics } from '../tokenize/proclitics.js'
 import { ARABIC_TOKEN, BLANK, NEW_LINE, type Tokens } from '../tokenize/tokenize.js'
+import { TEH, YEH } from '../unicode/codes.js'
 import { DraftsByPlace, NOWHERE } from './by-place.js'
 import { gatherShortForms, LINEAGE, type ShortForm } from './short-forms.js'
 import type { Trace } from './trace.js'
@@ -18,9 +19,6 @@ const MENTION_SCORE = 0.85
 const GIVES_WAY = 0.1
 /** Coreferences rank before gazetteer records of the same span and score. */
 const COREFERENCE_RANK = -1
-
-const TEH = 0x062a
-const YEH = 0x064a
 
 /** Adds the short mentions of the persons and organizations that the candidates name in full. */
 export function linkMentions(

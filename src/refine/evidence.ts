@@ -4,6 +4,7 @@
  */
 import type { Draft } from '../match/candidate.js'
 import type { CountryValue, Span } from '../types.js'
+import { BEH } from '../unicode/codes.js'
 import {
   headNoun,
   isCity,
@@ -52,8 +53,6 @@ const ORGANIZATION: ReadonlySet<string> = new Set(['organization'])
 
 const GIVEN_NAMES: readonly string[] = ['given-name']
 const NAME_PARTS: readonly string[] = ['given-name', 'family-name']
-
-const BEH = 0x0628
 
 export const EVIDENCE: readonly Evidence[] = [
   {

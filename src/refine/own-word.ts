@@ -3,14 +3,11 @@ import { factsOf } from '../lexicon/gazetteer.js'
 import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
 import type { Entry, HeadNounValue } from '../types.js'
+import { ALEF, LAM, YEH } from '../unicode/codes.js'
 import type { Context } from './context.js'
 
 const SHORTEST_BEHIND_PROCLITIC = 4
 const SURNAMES: ReadonlySet<string> = new Set(['person', 'family-name'])
-
-const ALEF = 0x0627
-const LAM = 0x0644
-const YEH = 0x064a
 
 /** Whether a noun opens the names of bodies. */
 const opensBody = (noun: Entry): boolean => factsOf<HeadNounValue>(noun).type === 'organization'

@@ -2,14 +2,9 @@
  * The particles that Arabic writes together with the next word: (و|ف)(ب|ل|ك), each part optional, before the article or none.
  * After ل the article loses its alef: ل + الأمم is written للأمم.
  */
-import { dropFirst, putFirst } from './hash.js'
 
-const WAW = 0x0648
-const FEH = 0x0641
-const BEH = 0x0628
-const LAM = 0x0644
-const KAF = 0x0643
-const ALEF = 0x0627
+import { ALEF, BEH, FEH, KAF, LAM, WAW } from '../unicode/codes.js'
+import { dropFirst, putFirst } from './hash.js'
 
 /** What is left of a token without its proclitics. */
 export interface Stripped {

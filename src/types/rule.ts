@@ -24,7 +24,7 @@ import type { Span } from './span.js'
 export interface Production<Value> {
   /** What the match means. */
   readonly value: Value
-  /** The capture that becomes the entity; the whole match where this is left out. */
+  /** The name of the capture that becomes the entity; the whole match where this is left out. Nothing is found where it took no part in the match. */
   readonly span?: string
   /** 0–1; the rule's own score where this is left out. */
   readonly score?: number

@@ -75,7 +75,12 @@ describe('a production', () => {
 
   test('whose capture took no part gives no entity', () => {
     expect(createExtractor({ rules: [wordRule({ value: {}, span: 'number' })] }).extract('في شارع خالد')).toEqual([])
-    expect(createExtractor({ rules: [wordRule({ value: {}, span: 'other' })] }).extract(text)).toEqual([])
+  })
+
+  test('cannot make an entity of a capture that its pattern lacks', () => {
+    expect(() => createExtractor({ rules: [wordRule({ value: {}, span: 'other' })] }).extract(text)).toThrow(
+      new TypeError("rule 'word': produce gave the span 'other'; its captures are name, number"),
+    )
   })
 
   test.each([

@@ -5,6 +5,7 @@
 import type { NameIndex } from '../../lexicon/name-index.js'
 import { UNKNOWN } from '../../lexicon/vocabulary.js'
 import { hashOf, nextWeight } from '../../tokenize/hash.js'
+import { HEH, YEH } from '../../unicode/codes.js'
 
 /** What may stand before a stem. */
 const PREFIX = /^[وف]?(?:[بك]?ال|[لب]ل|[بلكس])?[يتنا]?/
@@ -55,8 +56,6 @@ const SUFFIXES: readonly string[] = [
 /** What is left of a word says nothing when it is shorter. */
 const SHORTEST_STEM = 3
 /** What a stem may have lost before a suffix. */
-const HEH = 0x0647
-const YEH = 0x064a
 
 /** Whether some folded letters are a form of a common word. */
 export function isInflected(folded: string, index: NameIndex): boolean {

@@ -1,6 +1,7 @@
 import { COMMON_WORD, foldedToken, type NameIndex, NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { mayBeProclitic } from '../../tokenize/proclitics.js'
 import { ARABIC_TOKEN, type Tokens } from '../../tokenize/tokenize.js'
+import { ALEF, LAM } from '../../unicode/codes.js'
 import { type Draft, draft, endOffset, startOffset } from '../candidate.js'
 import { ProcliticReader } from '../stripped.js'
 import { costInUnits } from './costs.js'
@@ -130,9 +131,6 @@ export class FuzzyMatcher {
     }
   }
 }
-
-const ALEF = 0x0627
-const LAM = 0x0644
 
 function hasArticle(tokens: Tokens, token: number, taken: number): boolean {
   const from = (tokens.from[token] as number) + taken

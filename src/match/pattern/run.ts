@@ -6,6 +6,7 @@
  */
 import { NO_RECORD, UNKNOWN } from '../../lexicon/name-index.js'
 import { NEW_LINE, NOTHING } from '../../tokenize/tokenize.js'
+import { ALEF, LAM } from '../../unicode/codes.js'
 import type { EntryRef } from '../candidate.js'
 import type { StrippedWord } from '../stripped.js'
 import { NO_GATE } from './gates.js'
@@ -437,6 +438,3 @@ export class PatternRunner {
     return shared.accepts(step, tokens, token)
   }
 }
-
-const ALEF = 0x0627
-const LAM = 0x0644
