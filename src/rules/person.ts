@@ -17,7 +17,7 @@ import {
   words,
 } from '../match/pattern/words.js'
 import { foldString } from '../normalize/normalize.js'
-import type { NamePartValue, Pattern, PersonCueValue, PersonValue, Rule } from '../types.js'
+import type { NamePartValue, Pattern, PersonCueValue, PersonValue, Rule, TitleValue } from '../types.js'
 import { countryOf, nationality } from './after-noun.js'
 import { calibrated } from './calibrated.js'
 import { opensBody } from './head-noun.js'
@@ -45,6 +45,9 @@ import {
 } from './name-parts.js'
 import { nationalPerson } from './person-of-nation.js'
 import { precedes } from './precedes.js'
+
+const QUOTES = ['"', '«', '»', '“', '”', '„']
+const quote = shape('punctuation', { accepts: (sign) => QUOTES.includes(sign) })
 
 /** What may stand between a title and the name: a nationality, a country, an organization. */
 const attribute = choice(
@@ -110,6 +113,17 @@ const titled = (fewest: 0 | 1, name: Pattern): Pattern =>
       ),
   )
 
+/** A word that a person's name follows, of one of some kinds. */
+const cue = (...kinds: readonly string[]): Pattern =>
+  gazetteer('person-cue', { accepts: (entry) => kinds.includes(factsOf<PersonCueValue>(entry).kind ?? '') })
+
+/** Titles that stand before nothing but a name: no head of a company, who stands before its name too. */
+const PERSONAL: ReadonlySet<string | undefined> = new Set(['honorific', 'kin', 'rank', 'religious', 'royal'])
+const personalTitle = gazetteer('title', {
+  weak: false,
+  accepts: (entry) => precedes('person')(entry) && PERSONAL.has(factsOf<TitleValue>(entry).kind),
+})
+
 /** `المهندس سامي العبيدي`, `وزير الخارجية الأمريكي أنتوني بلينكن`. */
 export const titledPerson = defineRule({
   name: 'person: title, name',
@@ -117,16 +131,21 @@ export const titledPerson = defineRule({
   pattern: choice(
     sequence(gazetteer('title', { weak: false, accepts: precedes('person') }), titled(0, afterTitle)),
     sequence(gazetteer('title', { weak: false, accepts: precedes('attribute') }), titled(1, afterTitle)),
+    // السلطان لاجين
+    sequence(ahead(shape('arabic', { definite: true })), personalTitle, capture('name', perhapsForeign)),
+    // الإمبراطور " هوانج تي ": all that stands in the quotation marks
+    sequence(
+      choice(personalTitle, cue('kin')),
+      quote,
+      capture('name', repeat(choice(givenName, familyName, sequence(not(anyFormOfWord), shape('arabic'))), 1, 3)),
+      ahead(quote),
+    ),
     // A title that is also a common word says little: a name of several words must follow.
     sequence(gazetteer('title', { accepts: precedes('person') }), titled(0, choice(longerName, unknownFullName))),
   ),
   score: 0.8,
   produce: ({ captures }) => ({ span: 'name', value: countryOf(captures['nationality']) }),
 })
-
-/** A word that a person's name follows, of one of some kinds. */
-const cue = (...kinds: readonly string[]): Pattern =>
-  gazetteer('person-cue', { accepts: (entry) => kinds.includes(factsOf<PersonCueValue>(entry).kind ?? '') })
 
 /** A name that is sure to be some person's, without any other: عنان, فيصل. */
 const sureName = choice(
@@ -211,9 +230,6 @@ export const subjectPerson = defineRule({
   score: 0.6,
   produce: () => ({ span: 'name', value: {} }),
 })
-
-const QUOTES = ['"', '«', '»', '“', '”', '„']
-const quote = shape('punctuation', { accepts: (sign) => QUOTES.includes(sign) })
 
 /** `" سارة "`: a given name in quotation marks. */
 export const quotedPerson = defineRule({

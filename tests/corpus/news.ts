@@ -62,6 +62,20 @@ const relatives: readonly Case[] = [
   },
 ]
 
+/** Unknown names behind what stands before nothing but a name. */
+const titles: readonly Case[] = [
+  {
+    type: 'person',
+    sentences: [
+      'أمر السلطان [دقماقي] ببناء المسجد',
+      'حكم الإمبراطور " [تشونغ لي] " عشرين سنة',
+      'حارب الجنرال «[كروفدر]» في الجبهة الغربية',
+      'تزوج من ابنة عمه " [زهراء قبيقان] " ثم سافر',
+      'وقع الاتفاق برعاية [جيمس كاربون] أمس',
+    ],
+  },
+]
+
 /** Two particles inside a name. */
 const particles: readonly Case[] = [
   {
@@ -124,10 +138,14 @@ export const news: readonly Case[] = [
   ...neighbours,
   ...surnames,
   ...relatives,
+  ...titles,
   ...particles,
 ]
 
 export const newsNegatives: readonly Negative[] = [
+  { sentence: 'قال مدير عام " شمسكو " إن الأرباح زادت', note: 'a company, not its head', not: 'person' },
+  { sentence: 'قرأ الملك " الرسالة " بصوت عال', note: 'a word in quotation marks', not: 'person' },
+  { sentence: 'نزل الجنرال مسرعا من السيارة', note: 'in haste', not: 'person' },
   { sentence: 'الفيلم من بطولة الفنان سامي عزيز', note: 'his part in a film', not: 'event' },
   { sentence: 'شرب كأس الشاي ثم نام', note: 'a glass of tea', not: 'event' },
   { sentence: 'قمة جبل الشيخ مكسوة بالثلج', note: 'the top of a mountain', not: 'event' },
