@@ -5,19 +5,19 @@ export const CALIBRATION: Readonly<
   Record<string, Readonly<Record<string, readonly [intercept: number, slope: number]>> | undefined>
 > = {
   coreference: {
-    person: [0.14, 0],
+    person: [0.14, 0.12],
   },
   fuzzy: {
-    location: [0.12, 0.65],
-    organization: [-0.77, 0.69],
-    person: [0.47, 0.74],
+    location: [0.13, 0.61],
+    organization: [-0.91, 0.68],
+    person: [0.39, 0.76],
   },
   gazetteer: {
-    country: [0.85, 0.36],
+    country: [0.87, 0.36],
     event: [0.31, 0],
-    facility: [-1.34, 0.48],
-    location: [-1.28, 0.59],
-    organization: [-2.22, 0.65],
-    person: [-1.4, 0.84],
+    facility: [-1.3, 0.46],
+    location: [-1.28, 0.6],
+    organization: [-2.27, 0.66],
+    person: [-1.39, 0.83],
   },
 }
