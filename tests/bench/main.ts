@@ -8,7 +8,7 @@ import { Command } from 'commander'
 import { extract } from '../../src/index.js'
 import { foldString } from '../../src/normalize/normalize.js'
 import { type Table, toMarkdown, toTerminal, whole } from '../accuracy/table.js'
-import { measureBundle } from './bundle.js'
+import { measureCosts } from './costs.js'
 import { loop } from './loop.js'
 import { type Measured, measure } from './measure.js'
 import { NAME_COUNT, readNames, syntheticNames } from './names.js'
@@ -156,7 +156,7 @@ async function run({ rounds, markdown, json, docs }: Options): Promise<void> {
       [{ name: 'ordinary text', text: ordinaryText(SHORT) }, ...adversarialTexts(SHORT, readNames(5000))],
       rounds,
     ),
-    costs: measureBundle(rounds),
+    costs: measureCosts(rounds),
     stages: await profileStages(() => extract(ordinaryText(LONG))),
   }
   const tables: Table[] = Object.values(tablesOf(results))

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { columnsOf, type Table, toMarkdown, whole } from '../accuracy/table.js'
-import type { Costs } from './bundle.js'
+import type { Costs } from './costs.js'
 import type { Measured } from './measure.js'
 
 const PAGE = new URL('../../docs/performance.md', import.meta.url)

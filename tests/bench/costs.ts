@@ -1,4 +1,4 @@
-/** Measures what only a process of its own shows, on the bundle that a user loads: start, memory, size. */
+/** Measures what only a process of its own shows: start and memory of the package as it is built, in `dist`, and the size of a bundle of it. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,10 @@ import { ordinaryText } from './texts.js'
 /** Characters of the text whose garbage is measured. */
 const FOR_GARBAGE = 200_000
 
-/** What the bundle costs. */
+/** What `npm run prepare` builds, and users of Node import. */
+const BUILT = join(import.meta.dirname, '../../dist/index.js')
+
+/** What the package costs. */
 export interface Costs {
   /** Milliseconds. */
   readonly import: number
@@ -37,6 +40,9 @@ extract('وقال بوتين في موسكو')
 times.push(performance.now())
 extract('وقال بوتين في موسكو يوم الثلاثاء 5 مايو')
 times.push(performance.now())
+// The buffers of what is collected are freed later.
+gc()
+await new Promise((resolve) => setTimeout(resolve))
 gc()
 const used = process.memoryUsage()
 const spans = times.slice(1).map((time, index) => time - times[index])
@@ -74,26 +80,25 @@ function inProcess(script: string, flags: readonly string[], ...args: readonly s
   return JSON.parse(execFileSync(process.execPath, parameters, { encoding: 'utf8' })) as number[]
 }
 
-/** Bundles the library, and measures the bundle. */
-export function measureBundle(rounds: number): Costs {
+/** Measures the package as it was built last. */
+export function measureCosts(rounds: number): Costs {
   const folder = mkdtempSync(join(tmpdir(), 'aalam-bench-'))
   try {
-    const outfile = join(folder, 'aalam.mjs')
-    const options = { bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', logLevel: 'error' } as const
-    const entry = join(import.meta.dirname, '../../src/index.ts')
-    buildSync({ ...options, entryPoints: [entry], outfile })
-    const minified = buildSync({ ...options, entryPoints: [entry], outfile, minify: true, write: false })
-    const starts = Array.from({ length: rounds }, () => inProcess(START, ['--expose-gc'], outfile))
+    const starts = Array.from({ length: rounds }, () => inProcess(START, ['--expose-gc'], BUILT))
     const text = join(folder, 'text.txt')
     writeFileSync(text, ordinaryText(FOR_GARBAGE))
     const garbage = starts.map(() => {
       const [allocated, size] = inProcess(
         GARBAGE,
         ['--expose-gc', `--min-semi-space-size=${YOUNG}`, `--max-semi-space-size=${YOUNG}`],
-        outfile,
+        BUILT,
         text,
       ) as [number, number]
       return allocated / size
+    })
+    const bundle = buildSync({
+      ...{ entryPoints: [BUILT], bundle: true, minify: true, format: 'esm', target: 'es2022', charset: 'utf8' },
+      ...{ write: false, logLevel: 'error' },
     })
     const column = (index: number): number => median(starts.map((row) => row[index] as number))
     return {
@@ -103,7 +108,7 @@ export function measureBundle(rounds: number): Costs {
       heap: column(3),
       tables: column(4),
       garbage: median(garbage),
-      size: gzipSync(minified.outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000,
+      size: gzipSync(bundle.outputFiles[0]?.contents ?? '', { level: 9 }).length / 1000,
     }
   } finally {
     rmSync(folder, { recursive: true })
