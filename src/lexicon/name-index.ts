@@ -22,6 +22,8 @@ export { SHARED_BIT } from './word-rows.js'
 
 /** About how many letters of the packaged names there are to a name. */
 const LETTERS_A_NAME = 11
+/** About how many words there are to a name: most are in several, and rules and common words add some. */
+const WORDS_A_NAME = 0.7
 
 const NO_ENTRIES: readonly Entry[] = []
 
@@ -58,7 +60,7 @@ export class NameIndex {
     // Tables that are as large as they will be are not copied while they grow.
     const expected = this.#sources.reduce((sum, source) => sum + source.names.length, 0) / LETTERS_A_NAME
     if (expected > MANY_NAMES) prime()
-    this.vocabulary = new Vocabulary(expected)
+    this.vocabulary = new Vocabulary(expected * WORDS_A_NAME)
     this.#byWord = new NamesByWord(this.#sources, this.vocabulary, expected)
     this.#names = this.#byWord.names
     this.#records = new Records(this.#names, this.trie)

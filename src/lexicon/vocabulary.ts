@@ -3,6 +3,9 @@ import { hashOf } from '../tokenize/hash.js'
 /** How many tokens are looked up together, see {@link Vocabulary.touch}. */
 export const BLOCK = 32
 
+/** Room for letters, for each word that finds room: words have more, but the room for words is never full. */
+const LETTERS_A_WORD = 5
+
 /** The number of no word. */
 export const UNKNOWN = -1
 
@@ -27,7 +30,7 @@ export class Vocabulary {
     while (size < expected * 2) size *= 2
     this.slots = new Int32Array(size * 2)
     this.starts = new Uint32Array(size / 2)
-    this.letters = new Uint16Array(size * 2)
+    this.letters = new Uint16Array((size / 2) * LETTERS_A_WORD)
   }
 
   /** Where the letters of a word start. */
