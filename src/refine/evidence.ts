@@ -159,14 +159,14 @@ export const EVIDENCE: readonly Evidence[] = [
     ground: 'entry',
     types: ORGANIZATION,
     rivals: true,
-    find: (draft, context, known) =>
-      isClub(draft) && !context.index.isPlacePreposition(context.wordAt(draft.first - 1))
-        ? // A report on sport names countries for their teams: بولونيا, which is Bologna too.
-          ((context.index.isNameOf(context.ownWord(draft), 'country')
-            ? undefined
-            : topicAround(SPORT, context.tokens, draft.first)) ??
-          resultAround(context.tokens, draft.first, (token) => known.isClubAt(token)))
-        : undefined,
+    find: (draft, context, known) => {
+      const { index, tokens } = context
+      if (!isClub(draft) || index.isPlacePreposition(context.wordAt(draft.first - 1))) return undefined
+      // A report on sport names countries for their teams: بولونيا, which is Bologna too.
+      const isCountry = index.isNameOf(context.ownWord(draft), 'country')
+      const report = isCountry ? undefined : topicAround(SPORT, tokens, draft.first)
+      return report ?? resultAround(tokens, draft.first, (token) => known.isClubAt(token))
+    },
   },
   {
     // خفضت فورد إنتاج سياراتها

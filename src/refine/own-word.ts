@@ -2,22 +2,25 @@
 import { factsOf } from '../lexicon/gazetteer.js'
 import { UNKNOWN } from '../lexicon/name-index.js'
 import type { Draft } from '../match/candidate.js'
-import type { Entry, HeadNounValue } from '../types.js'
+import type { HeadNounValue } from '../types.js'
 import { ALEF, LAM, YEH } from '../unicode/codes.js'
 import type { Context } from './context.js'
 
 const SHORTEST_BEHIND_PROCLITIC = 4
 const SURNAMES: ReadonlySet<string> = new Set(['person', 'family-name'])
 
-/** Whether a noun opens the names of bodies. */
-const opensBody = (noun: Entry): boolean => factsOf<HeadNounValue>(noun).type === 'organization'
-
-/** Whether a candidate is made of common words: also جامعة, which opens names, though it is a town too, and الشمال الغربي, but not جبهة الإنقاذ, which is some body. */
+/**
+ * Whether a candidate is made of common words: also جامعة, which opens names, though it is a town too, and الشمال الغربي; but not
+ * جبهة الإنقاذ, which is some body.
+ */
 export function isCommonWord(draft: Draft, context: Context): boolean {
   const { index } = context
   const word = context.ownWord(draft)
   if (draft.first === draft.last) return index.isCommon(word) || index.isNameOf(word, 'head-noun')
-  if (!index.isCommon(word) || context.announcersAt(draft.first).some(opensBody)) return false
+  const opensBody = context
+    .announcersAt(draft.first)
+    .some((noun) => factsOf<HeadNounValue>(noun).type === 'organization')
+  if (!index.isCommon(word) || opensBody) return false
   for (let token = draft.first + 1; token <= draft.last; token++) {
     if (!index.isCommon(context.wordAt(token))) return false
   }

@@ -1,9 +1,12 @@
 /** The weak names of annotated text, each with the evidence around it and whether it is right: what the weights of evidence are fitted to. */
-import { headNouns } from '../../src/gazetteers/head-nouns.js'
 import { createExtractor, defaultGazetteers } from '../../src/index.js'
-import { NameIndex } from '../../src/lexicon/name-index.js'
-import { foldString } from '../../src/normalize/normalize.js'
+import { NameIndex, numberWords } from '../../src/lexicon/name-index.js'
+import type { Draft } from '../../src/match/candidate.js'
+import { normalize } from '../../src/normalize/normalize.js'
+import { Context } from '../../src/refine/context.js'
+import { isCommonWord } from '../../src/refine/own-word.js'
 import { type EvidenceName, WEIGHTS } from '../../src/refine/weights.js'
+import { tokenize } from '../../src/tokenize/tokenize.js'
 import type { Explanation, Span } from '../../src/types.js'
 import { CORPORA, type Corpus, present } from '../accuracy/corpora.js'
 import { samplesOf } from '../accuracy/evaluate.js'
@@ -81,7 +84,7 @@ function weakAmong(
   const sure = new Set(candidates.filter(isSure).map(({ start, end }) => `${start} ${end}`))
   const names = new Map<string, WeakName & { readonly evidence: Set<EvidenceName> }>()
   for (const candidate of candidates) {
-    const { type, text, start, end, prior, source, evidence } = candidate
+    const { type, start, end, prior, source, evidence } = candidate
     if (!TYPES.has(type) || prior > MOST_WEAK || (source !== 'gazetteer' && source !== 'fuzzy')) continue
     if (sure.has(`${start} ${end}`) || kept.some((one) => leavesNoRoom(one, candidate))) continue
     if (evidence.some(({ kind }) => SETTLED.has(kind))) continue
@@ -92,7 +95,7 @@ function weakAmong(
     else {
       names.set(`${type} ${start} ${end}`, {
         ...{ corpus, record, start, end, prior, right: isRight(candidate) },
-        isWord: isCommonWord(text, index),
+        isWord: isOfCommonWords(candidate, index),
         evidence: new Set(kinds),
       })
     }
@@ -100,21 +103,13 @@ function weakAmong(
   return [...names.values()]
 }
 
-/** Nouns that open the names of bodies. */
-const bodyNouns: ReadonlySet<string> = new Set(
-  headNouns.entries
-    .filter(({ value }) => value?.type === 'organization')
-    .flatMap(({ name, aliases = [] }) => [name, ...aliases].map(foldString)),
-)
-
 /** Whether a name is made of common words, as evidence sees it. */
-function isCommonWord(name: string, index: NameIndex): boolean {
-  const words = foldString(name).split(/\s+/)
-  const [first = ''] = words
-  const opening = index.findWord(first)
-  if (words.length === 1 && opening !== undefined && index.isNameOf(opening, 'head-noun')) return true
-  if (words.length > 1 && bodyNouns.has(first)) return false
-  return words.map((word) => index.findWord(word)).every((word) => word !== undefined && index.isCommon(word))
+function isOfCommonWords({ type, text, source, prior: score }: Explanation, index: NameIndex): boolean {
+  const tokens = tokenize(normalize(text))
+  const words = numberWords(tokens, index.vocabulary)
+  const last = tokens.length - 1
+  const name: Draft = { type, source, score, start: 0, end: text.length, first: 0, last, weak: true, rank: 0 }
+  return isCommonWord(name, new Context(index, tokens, words))
 }
 
 /** Whether a candidate is a name of the gazetteers that needs no evidence. */
