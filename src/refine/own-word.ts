@@ -17,10 +17,9 @@ export function isCommonWord(draft: Draft, context: Context): boolean {
   const { index } = context
   const word = context.ownWord(draft)
   if (draft.first === draft.last) return index.isCommon(word) || index.isNameOf(word, 'head-noun')
-  const opensBody = context
-    .announcersAt(draft.first)
-    .some((noun) => factsOf<HeadNounValue>(noun).type === 'organization')
-  if (!index.isCommon(word) || opensBody) return false
+  if (!index.isCommon(word)) return false
+  if (context.announcersAt(draft.first).some((noun) => factsOf<HeadNounValue>(noun).type === 'organization'))
+    return false
   for (let token = draft.first + 1; token <= draft.last; token++) {
     if (!index.isCommon(context.wordAt(token))) return false
   }
